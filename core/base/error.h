@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/money.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace Billfold {
+Q_NAMESPACE
+
+/// What went wrong, as a stable number that people can read to support and that ui/ maps to words.
+/// Numbers are append-only: 1xxx transport and service, 2xxx identity, 3xxx payments, 4xxx vault, 5xxx input, 9xxx faults of ours.
+enum class ErrorCode {
+    None = 0,
+
+    Offline = 1001, ///< the machine has no network
+    ServiceUnreachable = 1002, ///< nobody answers at the service's address
+    TimedOut = 1003, ///< an answer did not come in time
+    TlsFailed = 1004, ///< the service could not prove who it is
+    AnswerUnreadable = 1005, ///< not JSON, cut short, or of another shape than the contract's
+    AnswerTooLarge = 1006, ///< longer than the bound of that request
+    RateLimited = 1007, ///< too many requests; Error::retryAfter says when to try again
+    ServiceFailed = 1008, ///< the service answered 5xx
+    Maintenance = 1009, ///< the service is closed for maintenance
+    ClientTooOld = 1010, ///< the service asks for a newer program
+    ClockWrong = 1011, ///< signatures are refused because of the time
+    RequestRefused = 1012, ///< the service did not accept the request, for a reason without a code of its own
+    Busy = 1013, ///< 409: the same request is being executed; ask again
+
+    PasswordWrong = 2001,
+    SignInLocked = 2002, ///< too many wrong passwords; Error::retryAfter
+    CodeRequired = 2003, ///< a code by SMS is asked for on a new device
+    CodeWrong = 2004, ///< Error::triesLeft
+    CodeExpired = 2005,
+    CodeTriesUsed = 2006,
+    TicketInvalid = 2007, ///< the proof of the phone has expired; start again with a new code
+    PhoneInvalid = 2008,
+    PhoneInUse = 2009,
+    PasswordTooShort = 2010,
+    PasswordTooWeak = 2011,
+    NameInvalid = 2012, ///< empty, or with characters that no name has
+    NameTooLong = 2013,
+    PinMalformed = 2014, ///< not six digits
+    PinTooSimple = 2015, ///< 000000, 123456 and the like
+    PinsDiffer = 2016,
+    PinWrong = 2017, ///< Error::triesLeft
+    PinLocked = 2018,
+    SessionExpired = 2019, ///< sign in again
+    RecoveryCodeWrong = 2020,
+    KeyDerivationRefused = 2021, ///< the service asks for parameters that are too weak or too heavy
+    ConsentMissing = 2022,
+
+    PayeeNotFound = 3001,
+    PayeeIsSelf = 3002,
+    BalanceInsufficient = 3003,
+    LimitExceeded = 3004, ///< Error::limit
+    PaymentExpired = 3005, ///< not executed: the time it was allowed to start in has passed
+    PaymentDeclined = 3006,
+    PaymentUnknown = 3007, ///< it may or may not have been executed; it will not be executed twice
+    PaymentKeyReused = 3008, ///< the key belongs to another payment
+    ApprovalInvalid = 3009,
+    NoteTooLong = 3010,
+    NoteInvalid = 3011,
+    PaymentNotFound = 3012,
+
+    VaultDamaged = 4001,
+    VaultNotAVault = 4002, ///< the file is something else
+    VaultEmpty = 4003,
+    VaultReadOnly = 4004,
+    DiskFull = 4005,
+    VaultInUse = 4006, ///< another window or process has it open
+    VaultTooNew = 4007, ///< written by a later version of Billfold
+    VaultMissing = 4008,
+    VaultUnwritable = 4009, ///< any other error of the disk
+    VaultRolledBack = 4010, ///< older than what was known before
+    VaultExists = 4011,
+
+    AmountEmpty = 5001,
+    AmountZero = 5002,
+    AmountNegative = 5003,
+    AmountTooPrecise = 5004, ///< more decimals than the currency has
+    AmountTooLarge = 5005,
+    AmountMalformed = 5006,
+
+    Cancelled = 9001, ///< the wallet was locked or the page left before the answer came
+    Internal = 9999,
+};
+Q_ENUM_NS(ErrorCode)
+
+/// A failure. `detail` is for the log only: it is never shown and never holds personal data or a secret.
+struct Error
+{
+    ErrorCode code = ErrorCode::Internal;
+    QString detail = {};
+    std::optional<int> triesLeft = {};
+    std::optional<std::chrono::seconds> retryAfter = {};
+    std::optional<Money> limit = {};
+    QString requestId = {}; ///< the service's id of the request, to read to support
+
+    bool operator==(const Error &) const = default;
+};
+
+/// Whether trying the same thing again later can succeed without the person changing anything.
+[[nodiscard]] bool isTransient(ErrorCode code);
+
+} // namespace Billfold
