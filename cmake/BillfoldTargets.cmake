@@ -48,7 +48,9 @@ function(billfold_test name)
     target_compile_definitions(${name} PRIVATE
         BILLFOLD_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
         BILLFOLD_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
-        BILLFOLD_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+        BILLFOLD_BIN_DIR="${CMAKE_BINARY_DIR}/bin"
+        BILLFOLD_API_EXAMPLES="${CMAKE_BINARY_DIR}/api-examples")
+    add_dependencies(${name} api_examples)
     add_test(NAME ${name} COMMAND ${name})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
