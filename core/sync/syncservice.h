@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/retrypolicy.h"
+#include "core/base/result.h"
+#include "core/sync/changeapplier.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QStringList>
+
+namespace Billfold {
+
+class ApiClient;
+class Clock;
+class NudgeClient;
+class Random;
+class Vault;
+
+/// Keeps the vault up to date with the service: pulls the change feed page by page, each page with its cursor in one
+/// transaction of the vault, and again whenever there may be more: on a nudge, when the network comes back, after a
+/// failure (jittered backoff), and each minute while no nudges can come.
+/// Pages are parsed on a worker thread and stored on the vault's; the interface thread only passes them on.
+/// Lives on the interface thread, safe to destroy at any time. Client, vault, clock and randomness outlive it.
+class SyncService : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QDateTime lastSyncedAt READ lastSyncedAt NOTIFY lastSyncedAtChanged FINAL)
+    Q_PROPERTY(qint64 appliedCount READ appliedCount NOTIFY appliedCountChanged FINAL)
+
+public:
+    enum class State {
+        UpToDate,
+        Syncing,
+        Offline, ///< the service cannot be reached; tried again by itself
+        Failed, ///< lastError() says why; tried again by itself where that can help
+    };
+    Q_ENUM(State)
+
+    SyncService(ApiClient *client, Vault *vault, ChangeAppliers appliers, const Clock &clock, Random &random,
+        QObject *parent = nullptr);
+    ~SyncService() override;
+
+    /// Begins to follow the feed; stop() ends it after the page that is being stored.
+    void start();
+    void stop();
+    /// Pulls at once, whatever the backoff; nothing when a pull is running, except that it looks once more at its end.
+    Q_INVOKABLE void pullNow();
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// When the feed's end was last seen (UTC, this machine's clock); invalid before.
+    [[nodiscard]] QDateTime lastSyncedAt() const { return m_lastSyncedAt; }
+    /// Changes taken in by this pull or, between pulls, by the last one.
+    [[nodiscard]] qint64 appliedCount() const { return m_appliedCount; }
+    [[nodiscard]] const Error &lastError() const { return m_lastError; }
+
+    void setRetryPolicy(const RetryPolicy &policy) { m_retryPolicy = policy; }
+
+Q_SIGNALS:
+    void stateChanged();
+    void lastSyncedAtChanged();
+    void appliedCountChanged();
+    /// A page is durably in the vault; `kinds` are the kinds of its changes that an applier took, each once.
+    void changesCommitted(const QStringList &kinds);
+
+private:
+    State m_state = State::UpToDate;
+    QDateTime m_lastSyncedAt;
+    qint64 m_appliedCount = 0;
+    Error m_lastError = {ErrorCode::None};
+    RetryPolicy m_retryPolicy;
+};
+
+} // namespace Billfold
