@@ -21,6 +21,8 @@ endfunction()
 function(billfold_qml_module name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "URI" "SOURCES;QML_FILES;PUBLIC;PRIVATE;IMPORTS;RESOURCES")
     string(REPLACE "." "/" path "${arg_URI}")
+    # The type registration wants moc's output when the target is made, so it is too late to set a property afterwards.
+    set(CMAKE_AUTOMOC ON)
     qt_add_qml_module(${name}
         STATIC
         URI ${arg_URI}
@@ -35,7 +37,10 @@ function(billfold_qml_module name)
     target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE billfold_compiler ${arg_PRIVATE})
     # The generated type registration includes its headers by file name alone.
     target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}" PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
-    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    # Code that Qt's tools write is not ours to warn about.
+    get_target_property(sources ${name} SOURCES)
+    list(FILTER sources INCLUDE REGEX "/\\.rcc/|qmltyperegistrations")
+    set_source_files_properties(${sources} PROPERTIES COMPILE_OPTIONS "$<IF:$<CXX_COMPILER_ID:MSVC>,/w,-w>")
 endfunction()
 
 # billfold_test(NAME SOURCES file... LABELS label... [LIBRARIES target...] [TIMEOUT seconds])

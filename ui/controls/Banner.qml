@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Billfold.Controls.Items
+
+// Something to know before going on: icon, bold line, explanation, and at most one button.
+Rectangle {
+    id: root
+
+    property string tone: "notice"
+    property string iconName: ({
+        success: "shield-check", warning: "triangle-alert", danger: "shield-alert", notice: "info", neutral: "info"
+    })[tone]
+    property string title
+    property string text
+    property string actionText
+
+    signal actionTriggered()
+
+    Layout.fillWidth: true
+    implicitWidth: 320
+    implicitHeight: row.implicitHeight + 2 * (Theme.space12 + 2)
+    radius: Theme.radiusControl
+    color: Theme.toneSoftColor(tone)
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: title
+    Accessible.description: text
+
+    RowLayout {
+        id: row
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.space16
+        anchors.rightMargin: Theme.space16
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space12
+
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            name: root.iconName
+            color: Theme.toneColor(root.tone)
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            AppText {
+                Layout.fillWidth: true
+                visible: root.title.length > 0
+                role: AppText.Strong
+                color: Theme.toneColor(root.tone)
+                text: root.title
+                Accessible.ignored: true
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: root.text.length > 0
+                color: Theme.toneColor(root.tone)
+                text: root.text
+                Accessible.ignored: true
+            }
+        }
+        SecondaryButton {
+            objectName: root.objectName.length > 0 ? root.objectName + ".action" : ""
+            visible: root.actionText.length > 0
+            text: root.actionText
+            onClicked: root.actionTriggered()
+        }
+    }
+}
