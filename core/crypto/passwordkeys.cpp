@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/passwordkeys.h"
 
+#include "core/base/background.h"
+
 #include <QCoroFuture>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <sodium.h>
 
@@ -24,7 +24,6 @@ struct Derivation
     SecretBytes password;
     KeyDerivationParameters parameters;
     Result<PasswordKeys> keys = failure(ErrorCode::Internal);
-    QPromise<void> finished;
 };
 
 } // namespace
@@ -61,12 +60,9 @@ QCoro::Task<Result<PasswordKeys>> derivePasswordKeys(SecretBytes password, KeyDe
     const auto derivation = std::make_shared<Derivation>();
     derivation->password = std::move(password);
     derivation->parameters = std::move(parameters);
-    const QFuture<void> finished = derivation->finished.future();
-    derivation->finished.start();
-    QThreadPool::globalInstance()->start([derivation] {
+    const QFuture<void> finished = runInBackground([derivation] {
         derivation->keys = derivePasswordKeysBlocking(derivation->password, derivation->parameters);
         derivation->password.clear();
-        derivation->finished.finish();
     });
     co_await finished;
     co_return std::move(derivation->keys);

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/migrations/migrations.h"
+
+#include "core/vault/database.h"
+
+#include <array>
+
+namespace Billfold {
+
+// One file each.
+Result<void> migration0001Initial(WritableDb &db);
+
+namespace {
+
+using Migration = Result<void> (*)(WritableDb &);
+constexpr std::array<Migration, 1> Migrations{migration0001Initial};
+
+} // namespace
+
+int latestSchemaVersion()
+{
+    return int(Migrations.size());
+}
+
+Result<void> migrateFrom(int version, WritableDb &db)
+{
+    if (const Result<void> migrated = Migrations.at(size_t(version))(db); !migrated)
+        return migrated;
+    // A pragma takes no parameters; the number is ours.
+    return db.execute(QByteArray("PRAGMA user_version = " + QByteArray::number(version + 1)).constData());
+}
+
+} // namespace Billfold
