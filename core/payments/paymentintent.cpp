@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/payments/paymentintent.h"
+
+#include "core/crypto/hashes.h"
+
+namespace Billfold {
+
+QString intentHash(const PaymentRequest &request)
+{
+    const QByteArray approved = "POST\n" + request.path.toUtf8() + '\n' + request.body;
+    return QString::fromLatin1(sha256(approved).toHex());
+}
+
+bool isFinal(IntentState state)
+{
+    return state == IntentState::Settled || state == IntentState::Declined || state == IntentState::Void;
+}
+
+bool isReserved(IntentState state)
+{
+    return state == IntentState::Sending || state == IntentState::Held || state == IntentState::Unknown;
+}
+
+} // namespace Billfold

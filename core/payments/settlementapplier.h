@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+namespace Billfold {
+
+class WritableDb;
+
+/// Books what a settled payment's answer says about the account, in the very transaction that settles the intent, so that
+/// the reserve goes exactly when the movement comes. It has no state of its own: it runs on the
+/// vault's thread, and may do so after the feature's objects are gone. Implemented by a feature above payments.
+class SettlementApplier
+{
+public:
+    virtual ~SettlementApplier() = default;
+    /// `answer` is the body that the service stored. One that brings nothing to book is no failure: the change feed does.
+    [[nodiscard]] virtual Result<void> applySettlement(WritableDb &db, const QByteArray &answer) const = 0;
+};
+
+} // namespace Billfold

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/accountservice.h"
+#include "core/api/apiclient.h"
+#include "core/api/servicestatus.h"
+#include "core/bills/billlistmodel.h"
+#include "core/bills/billservice.h"
+#include "core/payments/paymentservice.h"
+#include "core/session/openedvault.h"
+#include "core/sync/syncservice.h"
+#include "core/transfers/transferservice.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Billfold {
+
+class Clock;
+class Random;
+class Vault;
+
+/// The open wallet: everything that works on the vault and with the service. Made and destroyed by Session.
+class Wallet : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(Billfold::AccountService *account READ account CONSTANT FINAL)
+    Q_PROPERTY(Billfold::TransferService *transfers READ transfers CONSTANT FINAL)
+    Q_PROPERTY(Billfold::BillService *bills READ bills CONSTANT FINAL)
+    /// Every bill, newest first.
+    Q_PROPERTY(Billfold::BillListModel *billList READ billList CONSTANT FINAL)
+    /// The newest few, for the home screen.
+    Q_PROPERTY(Billfold::BillListModel *latestBills READ latestBills CONSTANT FINAL)
+    Q_PROPERTY(Billfold::SyncService *sync READ sync CONSTANT FINAL)
+    Q_PROPERTY(Billfold::ServiceStatus *service READ service CONSTANT FINAL)
+    /// The service no longer knows this device's session; locking and unlocking with the password signs in again.
+    Q_PROPERTY(bool signedOut READ isSignedOut NOTIFY signedOutChanged FINAL)
+
+public:
+    static constexpr int LatestBills = 5;
+
+    /// Clock and randomness outlive the wallet.
+    Wallet(OpenedVault opened, const Clock &clock, Random &random);
+    ~Wallet() override;
+
+    /// Reads what the vault knows, so that the first screen is complete. Errors of the vault.
+    [[nodiscard]] QCoro::Task<Result<void>> load();
+    /// Begins to talk to the service.
+    void start();
+    /// Ends all work; the vault alone is left. The wallet can only be destroyed afterwards.
+    [[nodiscard]] std::unique_ptr<Vault> release();
+
+    [[nodiscard]] AccountService *account() { return m_account.get(); }
+    [[nodiscard]] TransferService *transfers() { return m_transfers.get(); }
+    [[nodiscard]] PaymentService *payments() { return m_payments.get(); }
+    [[nodiscard]] BillService *bills() { return m_bills.get(); }
+    [[nodiscard]] BillListModel *billList() { return m_billList.get(); }
+    [[nodiscard]] BillListModel *latestBills() { return m_latestBills.get(); }
+    [[nodiscard]] SyncService *sync() { return m_sync.get(); }
+    [[nodiscard]] ServiceStatus *service() { return m_api->status(); }
+    [[nodiscard]] bool isSignedOut() const { return m_signedOut; }
+
+Q_SIGNALS:
+    void signedOutChanged();
+
+private:
+    void connectServices();
+    void takeChanges(const QStringList &kinds);
+    QCoro::Task<void> reloadAccount();
+    void setSignedOut(bool signedOut);
+
+    // In the order of dependence: each uses only what stands above it.
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<ApiClient> m_api;
+    std::unique_ptr<PaymentService> m_payments;
+    std::unique_ptr<AccountService> m_account;
+    std::unique_ptr<TransferService> m_transfers;
+    std::unique_ptr<BillService> m_bills;
+    std::unique_ptr<BillListModel> m_billList;
+    std::unique_ptr<BillListModel> m_latestBills;
+    std::unique_ptr<SyncService> m_sync;
+    bool m_signedOut = false;
+};
+
+} // namespace Billfold

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/money.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace Billfold {
+
+/// A transfer as screens show it, whatever became of it.
+struct Transfer
+{
+    Q_GADGET
+    Q_PROPERTY(QString intentId MEMBER intentId CONSTANT FINAL)
+    Q_PROPERTY(State state MEMBER state CONSTANT FINAL)
+    Q_PROPERTY(QString payeeMaskedName MEMBER payeeMaskedName CONSTANT FINAL)
+    Q_PROPERTY(QString payeeMaskedPhone MEMBER payeeMaskedPhone CONSTANT FINAL)
+    Q_PROPERTY(Billfold::Money amount MEMBER amount CONSTANT FINAL)
+    Q_PROPERTY(Billfold::Money fee MEMBER fee CONSTANT FINAL)
+    Q_PROPERTY(QString note MEMBER note CONSTANT FINAL)
+    Q_PROPERTY(QDateTime createdAt MEMBER createdAt CONSTANT FINAL)
+    Q_PROPERTY(QDateTime settledAt MEMBER settledAt CONSTANT FINAL)
+    Q_PROPERTY(QString movementId MEMBER movementId CONSTANT FINAL)
+    Q_PROPERTY(Billfold::ErrorCode reason MEMBER reason CONSTANT FINAL)
+
+public:
+    enum class State {
+        Prepared, ///< reviewed; not approved, or the approval was refused
+        Sending,
+        Settled,
+        Declined, ///< `reason` says why
+        NotTaken, ///< was not and will not be executed
+        Unknown, ///< not yet known; it will not be charged twice
+    };
+    Q_ENUM(State)
+
+    QString intentId; ///< this device's name for it
+    State state = State::Prepared;
+    QString payeeMaskedName;
+    QString payeeMaskedPhone;
+    Money amount; ///< positive
+    Money fee; ///< not valid unless Settled
+    QString note;
+    QDateTime createdAt; ///< UTC
+    QDateTime settledAt; ///< UTC; not valid unless Settled
+    QString movementId; ///< the bill; empty unless Settled
+    ErrorCode reason = ErrorCode::None;
+
+    [[nodiscard]] bool isOpen() const { return state == State::Sending || state == State::Unknown; }
+
+    bool operator==(const Transfer &) const = default;
+};
+
+/// The review before approval: read back from the bytes that will be signed, never from what was typed.
+struct TransferReview
+{
+    Q_GADGET
+    Q_PROPERTY(QString intentId MEMBER intentId CONSTANT FINAL)
+    Q_PROPERTY(QString payeeMaskedName MEMBER payeeMaskedName CONSTANT FINAL)
+    Q_PROPERTY(QString payeeMaskedPhone MEMBER payeeMaskedPhone CONSTANT FINAL)
+    Q_PROPERTY(bool firstTime MEMBER firstTime CONSTANT FINAL)
+    Q_PROPERTY(Billfold::Money amount MEMBER amount CONSTANT FINAL)
+    Q_PROPERTY(Billfold::Money balanceAfter MEMBER balanceAfter CONSTANT FINAL)
+    Q_PROPERTY(QString note MEMBER note CONSTANT FINAL)
+    Q_PROPERTY(QDateTime notAfter MEMBER notAfter CONSTANT FINAL)
+    Q_PROPERTY(bool resemblesOpen MEMBER resemblesOpen CONSTANT FINAL)
+
+public:
+    QString intentId; ///< what TransferService::send takes
+    QString payeeMaskedName;
+    QString payeeMaskedPhone;
+    bool firstTime = false;
+    Money amount;
+    Money balanceAfter; ///< what would be left to spend; negative when it does not suffice
+    QString note;
+    QDateTime notAfter; ///< UTC, service time; later it is refused
+    /// The same amount to the same person is on its way without a known outcome: warn before approving.
+    bool resemblesOpen = false;
+
+    bool operator==(const TransferReview &) const = default;
+};
+
+} // namespace Billfold
+
+Q_DECLARE_METATYPE(Billfold::Transfer)
+Q_DECLARE_METATYPE(Billfold::TransferReview)

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfers/transferdraft.h"
+
+#include <QStringIterator>
+
+namespace Billfold {
+
+namespace {
+
+/// Characters that could hide or reorder what is written, which the service refuses too.
+bool isInvisible(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Result<QString> checkedNote(const QString &text)
+{
+    const QString note = text.normalized(QString::NormalizationForm_C).trimmed();
+    int length = 0;
+    for (QStringIterator iterator(note); iterator.hasNext(); ++length) {
+        if (isInvisible(iterator.next()))
+            return failure(ErrorCode::NoteInvalid);
+    }
+    if (length > MaximumNoteLength)
+        return failure(ErrorCode::NoteTooLong);
+    return note;
+}
+
+Result<void> checkDraft(const TransferDraft &draft)
+{
+    if (draft.amount.isNegative())
+        return failure(ErrorCode::AmountNegative);
+    if (draft.amount.isZero())
+        return failure(ErrorCode::AmountZero);
+    if (const Result<QString> note = checkedNote(draft.note); !note)
+        return failure(note.error());
+    return {};
+}
+
+} // namespace Billfold

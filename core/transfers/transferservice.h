@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/secretbytes.h"
+#include "core/transfers/recentpayeesmodel.h"
+#include "core/transfers/transfer.h"
+#include "core/transfers/transferdraft.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+namespace Billfold {
+
+class AccountService;
+class ApiClient;
+class PaymentService;
+class Vault;
+struct PaymentIntent;
+
+/// Sending money to a person. Every call that needs the service fails with Offline, ServiceUnreachable or TimedOut before
+/// anything is written. Interface thread; safe to destroy while calls are open: they then return Cancelled.
+class TransferService : public QObject
+{
+    Q_OBJECT
+    /// Transfers whose outcome is not known yet.
+    Q_PROPERTY(int openCount READ openCount NOTIFY openChanged FINAL)
+    Q_PROPERTY(Billfold::RecentPayeesModel *recentPayees READ recentPayees CONSTANT FINAL)
+
+public:
+    /// The vault, the API client and the services outlive this one. `sealKey` is the profile's (X25519).
+    TransferService(Vault &vault, ApiClient &api, PaymentService &payments, AccountService &account, QByteArray sealKey,
+        QObject *parent = nullptr);
+    ~TransferService() override;
+
+    [[nodiscard]] QCoro::Task<Result<void>> load();
+
+    /// Confirmation of payee. `name` may be empty. PayeeNotFound, PayeeIsSelf.
+    [[nodiscard]] QCoro::Task<Result<Payee>> lookUp(QString phone, QString name);
+
+    /// Fixes the bytes in the vault and returns what they say. Errors of checkDraft; BalanceInsufficient and LimitExceeded
+    /// (Error::limit) where they are certain already; nothing is written then.
+    [[nodiscard]] QCoro::Task<Result<TransferReview>> prepare(TransferDraft draft);
+
+    /// Approves with the payment PIN and sends. Returns it Settled, Declined (with `reason`) or Unknown.
+    /// PinWrong (Error::triesLeft), PinLocked, PinMalformed, ApprovalInvalid and errors of transport before the first byte
+    /// of the payment: it is still prepared then, and the same review can be approved again.
+    [[nodiscard]] QCoro::Task<Result<Transfer>> send(QString intentId, SecretBytes pin);
+
+    /// Asks the service what became of it. It may still be Unknown afterwards.
+    [[nodiscard]] QCoro::Task<Result<Transfer>> checkNow(QString intentId);
+
+    /// The person leaves the review without approving. Harmless when it has been sent already.
+    void discard(QString intentId);
+
+    [[nodiscard]] int openCount() const { return static_cast<int>(open().size()); }
+    /// Oldest first.
+    [[nodiscard]] QList<Transfer> open() const;
+    [[nodiscard]] RecentPayeesModel *recentPayees() { return &m_recentPayees; }
+
+Q_SIGNALS:
+    /// After each commit.
+    void transferChanged(const Billfold::Transfer &transfer);
+    void openChanged();
+
+private:
+    [[nodiscard]] Result<void> checkAffordable(const Money &amount) const;
+    [[nodiscard]] QCoro::Task<Result<QString>> approve(PaymentIntent intent, SecretBytes pin);
+    [[nodiscard]] QCoro::Task<void> discardSafely(QString intentId);
+    void rememberPayee(const PaymentIntent &intent);
+
+    Vault &m_vault;
+    ApiClient &m_api;
+    PaymentService &m_payments;
+    AccountService &m_account;
+    const QByteArray m_sealKey;
+    QHash<QString, QString> m_payeePhones; ///< by intent id, for the list of recent payees
+    RecentPayeesModel m_recentPayees;
+};
+
+} // namespace Billfold
