@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/personname.h"
 
-#include <QStringIterator>
+#include <QList>
+
+#include <algorithm>
 
 namespace Billfold {
 
@@ -35,17 +37,11 @@ Result<QString> checkedName(const QString &text)
     const QString name = text.normalized(QString::NormalizationForm_C).simplified();
     if (name.isEmpty())
         return failure(ErrorCode::NameInvalid);
-    int length = 0;
-    bool hasLetter = false;
-    for (QStringIterator iterator(name); iterator.hasNext(); ++length) {
-        const char32_t character = iterator.next();
-        if (!isNameCharacter(character))
-            return failure(ErrorCode::NameInvalid);
-        hasLetter = hasLetter || QChar::isLetter(character);
-    }
-    if (!hasLetter)
+    const QList<uint> characters = name.toUcs4();
+    const auto isLetter = [](uint character) { return QChar::isLetter(character); };
+    if (!std::ranges::all_of(characters, isNameCharacter) || std::ranges::none_of(characters, isLetter))
         return failure(ErrorCode::NameInvalid);
-    if (length > MaximumNameLength)
+    if (characters.size() > MaximumNameLength)
         return failure(ErrorCode::NameTooLong);
     return name;
 }

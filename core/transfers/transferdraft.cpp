@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfers/transferdraft.h"
 
-#include <QStringIterator>
+#include <QList>
+
+#include <algorithm>
 
 namespace Billfold {
 
@@ -30,12 +32,10 @@ bool isInvisible(char32_t character)
 Result<QString> checkedNote(const QString &text)
 {
     const QString note = text.normalized(QString::NormalizationForm_C).trimmed();
-    int length = 0;
-    for (QStringIterator iterator(note); iterator.hasNext(); ++length) {
-        if (isInvisible(iterator.next()))
-            return failure(ErrorCode::NoteInvalid);
-    }
-    if (length > MaximumNoteLength)
+    const QList<uint> characters = note.toUcs4();
+    if (std::ranges::any_of(characters, isInvisible))
+        return failure(ErrorCode::NoteInvalid);
+    if (characters.size() > MaximumNoteLength)
         return failure(ErrorCode::NoteTooLong);
     return note;
 }
