@@ -7,6 +7,7 @@
 #include "core/api/retrypolicy.h"
 #include "core/api/serviceendpoint.h"
 #include "core/base/result.h"
+#include "core/base/secretbytes.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -24,6 +25,7 @@ class CredentialSource;
 class HttpTransport;
 class Random;
 class ServiceStatus;
+struct HttpAnswer;
 
 /// Speaks the Wallet API with one service: signs, sends, bounds, checks, and turns every failure into an Error.
 /// Lives on the interface thread. Clock and randomness outlive it. Destroying it ends pending requests: they give
@@ -64,12 +66,18 @@ Q_SIGNALS:
     void sessionExpired();
 
 private:
-    struct Deadline;
-    struct Attempt;
+    using Deadline = std::chrono::milliseconds; ///< on the monotonic clock
+    struct RefreshRound;
 
-    QCoro::Task<Result<ApiResponse>> sendOnce(ApiRequest request, std::chrono::milliseconds timeout);
-    QCoro::Task<Result<void>> refreshToken(std::shared_ptr<CredentialSource> credentials, QByteArray refusedToken);
-    QNetworkRequest createNetworkRequest(const ApiRequest &request) const;
+    /// Renews, once each, what the service says has run out: the token, and the idea of its time.
+    QCoro::Task<Result<ApiResponse>> sendRenewing(ApiRequest request, Deadline deadline);
+    QCoro::Task<Result<ApiResponse>> sendOnce(ApiRequest request, Deadline deadline);
+    /// Nothing to do when the token is another one than `refused` meanwhile. Requests that fail together share a round.
+    QCoro::Task<Result<void>> renewToken(std::shared_ptr<CredentialSource> credentials, SecretBytes refused);
+    [[nodiscard]] Result<QNetworkRequest> createNetworkRequest(const ApiRequest &request);
+    void sign(QNetworkRequest &networkRequest, const ApiRequest &request);
+    [[nodiscard]] Result<ApiResponse> readAnswer(const HttpAnswer &answer);
+    void learnServiceTime(const QByteArray &date);
 
     const ServiceEndpoint m_endpoint;
     const Clock &m_clock;
@@ -77,8 +85,9 @@ private:
     HttpTransport *m_transport;
     ServiceStatus *m_status;
     std::shared_ptr<CredentialSource> m_credentials;
+    std::shared_ptr<RefreshRound> m_refreshRound;
     QString m_operatorId;
-    QByteArray m_language;
+    QByteArray m_language = "en";
     RetryPolicy m_retryPolicy;
     std::chrono::milliseconds m_serviceTimeOffset = {};
 };

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/httptransport.h"
+
+#include "core/api/apirequest.h"
+#include "core/api/replyreader.h"
+
+#include <QNetworkProxy>
+#include <QSslConfiguration>
+
+namespace Billfold {
+
+namespace {
+
+QNetworkRequest hardened(QNetworkRequest request)
+{
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // Named by us, Qt leaves whatever comes as it is.
+    request.setRawHeader("Accept-Encoding", "identity");
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    request.setSslConfiguration(tls);
+    return request;
+}
+
+} // namespace
+
+HttpTransport::HttpTransport(ServiceEndpoint endpoint, QObject *parent)
+    : QObject(parent)
+    , m_endpoint(std::move(endpoint))
+{
+    if (m_endpoint.isLoopback())
+        m_network.setProxy(QNetworkProxy::NoProxy);
+}
+
+HttpTransport::~HttpTransport()
+{
+    // Readers end their promises when they go; the replies go with m_network.
+    qDeleteAll(findChildren<ReplyReader *>(Qt::FindDirectChildrenOnly));
+}
+
+QFuture<Result<HttpAnswer>> HttpTransport::exchange(const HttpExchange &exchange)
+{
+    auto *reader = new ReplyReader(start(exchange), m_endpoint.keyPins(), exchange, this);
+    connect(reader, &ReplyReader::pinsMissed, this, [this] { m_network.clearConnectionCache(); });
+    return reader->future();
+}
+
+QNetworkReply *HttpTransport::start(const HttpExchange &exchange)
+{
+    const QNetworkRequest request = hardened(exchange.request);
+    switch (exchange.method) {
+    case HttpMethod::Get:
+        return m_network.get(request);
+    case HttpMethod::Post:
+        return m_network.post(request, exchange.body);
+    case HttpMethod::Delete:
+        return m_network.deleteResource(request);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Billfold
