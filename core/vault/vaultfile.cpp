@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vaultfile.h"
 
+#include "core/base/privatefiles.h"
 #include "core/crypto/recoverycode.h"
 #include "core/vault/migrations/migrations.h"
 #include "core/vault/vaultintegrity.h"
@@ -38,7 +39,7 @@ Result<NewVault> VaultFile::create(const QString &directory, const QString &vaul
         return failure(ErrorCode::KeyDerivationRefused);
     if (QFile::exists(folder.slotsPath()))
         return failure(ErrorCode::VaultExists);
-    if (const Result<void> prepared = folder.prepare(); !prepared)
+    if (const Result<void> prepared = preparePrivateDirectory(directory); !prepared)
         return failure(prepared.error());
     if (QFile::exists(folder.databasePath())) {
         const Result<QString> aside = quarantineVault(directory, QDateTime::currentDateTimeUtc());
@@ -47,7 +48,7 @@ Result<NewVault> VaultFile::create(const QString &directory, const QString &vaul
     }
 
     const SecretBytes dataKey = SecretBytes::random(32);
-    if (const Result<void> created = folder.createDatabaseFile(); !created)
+    if (const Result<void> created = createPrivateFile(folder.databasePath()); !created)
         return failure(created.error());
     {
         VaultFile fresh(folder, vaultId, deriveVaultKeys(dataKey));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vaulthead.h"
 
-#include "core/vault/vaultfolder.h"
+#include "core/base/privatefiles.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,7 +35,7 @@ void VaultHead::write(qint64 movementSeq) const
 {
     const QJsonObject object{{QStringLiteral("movementSeq"), movementSeq},
         {QStringLiteral("mac"), QString::fromLatin1(authenticate(movementSeq))}};
-    (void)replaceFile(m_path, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    (void)replacePrivateFile(m_path, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 QByteArray VaultHead::authenticate(qint64 movementSeq) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vaultintegrity.h"
 
+#include "core/base/privatefiles.h"
 #include "core/vault/database.h"
 #include "core/vault/vaultfolder.h"
 
@@ -31,9 +32,9 @@ Result<QString> quarantineVault(const QString &directory, const QDateTime &now)
     const VaultFolder source(directory);
     const VaultFolder target(directory + QStringLiteral("/quarantine/")
         + now.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
-    if (const Result<void> prepared = VaultFolder(directory + QStringLiteral("/quarantine")).prepare(); !prepared)
+    if (const Result<void> prepared = preparePrivateDirectory(directory + QStringLiteral("/quarantine")); !prepared)
         return failure(prepared.error());
-    if (const Result<void> prepared = target.prepare(); !prepared)
+    if (const Result<void> prepared = preparePrivateDirectory(target.directory()); !prepared)
         return failure(prepared.error());
     const auto move = [](const QString &from, const QString &to) { return !QFile::exists(from) || QFile::rename(from, to); };
     // The header goes last: without it the rest is no vault any more, with it everything can be found again.

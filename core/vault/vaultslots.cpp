@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vaultslots.h"
 
+#include "core/base/privatefiles.h"
 #include "core/vault/vaultfolder.h"
 
 #include <QJsonArray>
@@ -147,7 +148,7 @@ Result<VaultSlots> readSlots(const QString &directory)
 
 Result<void> writeSlots(const QString &directory, const VaultSlots &vaultSlots)
 {
-    return replaceFile(VaultFolder(directory).slotsPath(), serializeSlots(vaultSlots));
+    return replacePrivateFile(VaultFolder(directory).slotsPath(), serializeSlots(vaultSlots));
 }
 
 } // namespace Billfold

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Billfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/vaultfolder.h"
+#include "core/base/privatefiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,29 +22,29 @@ ErrorCode writeErrorOf(const QFileDevice &file)
 
 } // namespace
 
-Result<void> VaultFolder::prepare() const
+Result<void> preparePrivateDirectory(const QString &path)
 {
-    const QFileInfo info(m_directory);
+    const QFileInfo info(path);
     if (!info.exists()) {
         const bool created = QDir().mkpath(info.absolutePath())
             && QDir(info.absolutePath()).mkdir(info.fileName(), OwnerOnlyDirectory);
         if (!created)
             return failure(ErrorCode::VaultUnwritable, QStringLiteral("the directory cannot be created"));
     }
-    if (!QFile::setPermissions(m_directory, OwnerOnlyDirectory) || !QFileInfo(m_directory).isWritable())
+    if (!QFile::setPermissions(path, OwnerOnlyDirectory) || !QFileInfo(path).isWritable())
         return failure(ErrorCode::VaultReadOnly, QStringLiteral("the directory cannot be written"));
     return {};
 }
 
-Result<void> VaultFolder::createDatabaseFile() const
+Result<void> createPrivateFile(const QString &path)
 {
-    QFile file(databasePath());
+    QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnlyFile))
         return failure(file.exists() ? ErrorCode::VaultExists : writeErrorOf(file), file.errorString());
     return {};
 }
 
-Result<void> replaceFile(const QString &path, const QByteArray &contents)
+Result<void> replacePrivateFile(const QString &path, const QByteArray &contents)
 {
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOnlyFile)
