@@ -56,7 +56,9 @@ FieldFrame {
 
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
-            Accessible.description: root.errorText.length > 0 ? root.errorText : root.helper
+            Accessible.description: field.placeholderText
+            // When assistive technology wakes up, the template tells it the placeholder, whatever Accessible says.
+            placeholderText: root.errorText.length > 0 ? root.errorText : root.helper
 
             AppText {
                 anchors.fill: parent

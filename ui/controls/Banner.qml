@@ -63,6 +63,7 @@ Rectangle {
             }
         }
         SecondaryButton {
+            Layout.alignment: Qt.AlignVCenter
             objectName: root.objectName.length > 0 ? root.objectName + ".action" : ""
             visible: root.actionText.length > 0
             text: root.actionText

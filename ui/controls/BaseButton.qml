@@ -37,6 +37,12 @@ T.Button {
     Accessible.onPressAction: root.press()
     Keys.onReturnPressed: root.press()
     Keys.onEnterPressed: root.press()
+    Keys.onSpacePressed: event => event.accepted = root.busy
+
+    MouseArea {
+        anchors.fill: parent
+        visible: root.busy
+    }
 
     contentItem: Item {
         implicitWidth: row.implicitWidth

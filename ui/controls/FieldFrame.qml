@@ -27,6 +27,7 @@ ColumnLayout {
     Rectangle {
         id: box
         Layout.fillWidth: true
+        implicitWidth: 280
         implicitHeight: Math.max(Theme.fieldHeight, Math.round(28 * Theme.textScale) + 20)
         radius: Theme.radiusControl
         color: !root.framed ? "transparent" : root.enabled ? Theme.surface : Theme.raised

@@ -48,7 +48,7 @@ ColumnLayout {
             onAccepted: root.accepted()
             onLengthChanged: {
                 root.edited()
-                if (root.complete)
+                if (input.length === root.digits)
                     root.completed()
             }
 
@@ -56,7 +56,7 @@ ColumnLayout {
             Accessible.name: root.label
             //: Said by screen readers about a code in boxes; %1 of %2 digits have been typed
             Accessible.description: qsTr("%1 of %2 digits").arg(input.length).arg(root.digits)
-            Accessible.passwordEdit: true
+            // Not passwordEdit: Qt 6.4 then keeps the name back as well.
             Accessible.focusable: true
             Accessible.focused: input.activeFocus
 

@@ -40,7 +40,7 @@ FieldFrame {
         Accessible.name: root.label
         //: Said by screen readers about a hidden password; %n is how many characters have been typed
         Accessible.description: qsTr("%n character(s) typed", "", input.length)
-        Accessible.passwordEdit: true
+        // Not passwordEdit: Qt 6.4 then keeps the name back as well.
         Accessible.focusable: true
         Accessible.focused: input.activeFocus
 

@@ -10,7 +10,7 @@ FieldFrame {
     id: root
 
     property alias text: field.text
-    property alias placeholder: placeholderText.text
+    property alias placeholder: prompt.text
     property alias maximumLength: field.maximumLength
     property alias readOnly: field.readOnly
     property alias inputMethodHints: field.inputMethodHints
@@ -57,10 +57,12 @@ FieldFrame {
 
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
-            Accessible.description: root.errorText.length > 0 ? root.errorText : root.helper
+            Accessible.description: field.placeholderText
+            // When assistive technology wakes up, the template tells it the placeholder, whatever Accessible says.
+            placeholderText: root.errorText.length > 0 ? root.errorText : root.helper
 
             AppText {
-                id: placeholderText
+                id: prompt
                 anchors.fill: parent
                 visible: field.text.length === 0 && field.preeditText.length === 0
                 color: Theme.third
