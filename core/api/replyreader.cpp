@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/replyreader.h"
 
+#include "core/api/keypins.h"
 #include "core/api/networkerror.h"
 
-#include <QCryptographicHash>
-#include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QSslKey>
 
 #include <algorithm>
 
@@ -63,14 +61,7 @@ ReplyReader::~ReplyReader()
 
 void ReplyReader::checkPins()
 {
-    if (m_keyPins.empty())
-        return;
-    const auto chain = m_reply->sslConfiguration().peerCertificateChain();
-    const bool isPinned = std::any_of(chain.begin(), chain.end(), [this](const QSslCertificate &certificate) {
-        const QByteArray hash = QCryptographicHash::hash(certificate.publicKey().toDer(), QCryptographicHash::Sha256);
-        return std::find(m_keyPins.begin(), m_keyPins.end(), hash) != m_keyPins.end();
-    });
-    if (isPinned)
+    if (satisfiesKeyPins(m_reply->sslConfiguration().peerCertificateChain(), m_keyPins))
         return;
     giveUp(ErrorCode::TlsFailed, u"no pinned key in the certificate chain"_s);
     Q_EMIT pinsMissed();
@@ -91,7 +82,8 @@ void ReplyReader::read()
 {
     if (m_resolved)
         return;
-    m_body += m_reply->read(m_maximumAnswerSize + 1 - m_body.size());
+    const qint64 room = m_maximumAnswerSize + 1 - m_body.size();
+    m_body += m_reply->read(std::min(m_reply->bytesAvailable(), room));
     if (m_body.size() > m_maximumAnswerSize)
         giveUp(ErrorCode::AnswerTooLarge, u"more than %1 bytes"_s.arg(m_maximumAnswerSize));
 }

@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/retrypolicy.h"
 #include "core/base/result.h"
 #include "core/sync/changeapplier.h"
+#include "core/sync/nudgeclient.h"
+#include "core/sync/pagepull.h"
+#include "core/sync/syncpacing.h"
 
+#include <QCoroTask>
 #include <QDateTime>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 namespace Billfold {
 
 class ApiClient;
 class Clock;
-class NudgeClient;
 class Random;
 class Vault;
 
@@ -46,7 +49,7 @@ public:
     /// Begins to follow the feed; stop() ends it after the page that is being stored.
     void start();
     void stop();
-    /// Pulls at once, whatever the backoff; nothing when a pull is running, except that it looks once more at its end.
+    /// Pulls at once, whatever the backoff. A pull that is running looks once more at its end. Nothing while stopped.
     Q_INVOKABLE void pullNow();
 
     [[nodiscard]] State state() const { return m_state; }
@@ -56,7 +59,8 @@ public:
     [[nodiscard]] qint64 appliedCount() const { return m_appliedCount; }
     [[nodiscard]] const Error &lastError() const { return m_lastError; }
 
-    void setRetryPolicy(const RetryPolicy &policy) { m_retryPolicy = policy; }
+    /// Before start().
+    void setPacing(const SyncPacing &pacing);
 
 Q_SIGNALS:
     void stateChanged();
@@ -66,11 +70,37 @@ Q_SIGNALS:
     void changesCommitted(const QStringList &kinds);
 
 private:
+    QCoro::Task<void> restorePosition();
+    QCoro::Task<void> pull();
+    QCoro::Task<Result<void>> pullPages();
+    void acceptPage(const AppliedPage &page);
+    void conclude(const Result<void> &result);
+    void scheduleRetry();
+    void onStatusChanged();
+    void onNudgesChanged();
+    void setState(State state);
+    void setLastSyncedAt(const QDateTime &time);
+    void setAppliedCount(qint64 count);
+
+    ApiClient *const m_client;
+    Vault *const m_vault;
+    const std::shared_ptr<const ChangeAppliers> m_appliers;
+    const Clock &m_clock;
+    Random &m_random;
+    NudgeClient m_nudges;
+    SyncPacing m_pacing;
+    QTimer m_retryTimer;
+    QTimer m_pollTimer;
+
     State m_state = State::UpToDate;
+    State m_stateBefore = State::UpToDate;
     QDateTime m_lastSyncedAt;
     qint64 m_appliedCount = 0;
     Error m_lastError = {ErrorCode::None};
-    RetryPolicy m_retryPolicy;
+    int m_failures = 0;
+    bool m_started = false;
+    bool m_pulling = false;
+    bool m_pullAgain = false;
 };
 
 } // namespace Billfold
