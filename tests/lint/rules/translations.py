@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Chinese and English are complete: every text in ui/ is in both files, finished, with the same placeholders.
 
-After changing a text: cmake --build build/dev --target update_translations, then translate what is unfinished.
+After changing a text: tools/update-translations, then translate what is unfinished.
 """
 import re
 import shutil
@@ -35,7 +35,7 @@ def complaints_about(message):
 
 
 def updated(tree, path):
-    """The .ts file as lupdate would write it now."""
+    """The .ts file as lupdate would write it now, with what is no longer used marked."""
     program = next(filter(shutil.which, LUPDATE), None)
     if not program:
         raise FileNotFoundError("lupdate is not installed (qt6-l10n-tools)")
