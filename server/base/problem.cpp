@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/base/problem.h"
+
+#include <array>
+
+namespace BillfoldService {
+namespace {
+
+struct Description
+{
+    ProblemType type;
+    std::string_view name;
+    int status;
+    std::string_view title;
+};
+
+constexpr std::array descriptions {
+    Description {ProblemType::Malformed, "malformed", 400, "The request cannot be read"},
+    Description {ProblemType::Unauthorized, "unauthorized", 401, "The token is unknown or expired"},
+    Description {ProblemType::SignatureInvalid, "signature-invalid", 401, "The request is not signed as it must be"},
+    Description {ProblemType::ClockSkew, "clock-skew", 401, "The signature is too old or from the future"},
+    Description {ProblemType::Forbidden, "forbidden", 403, "Not allowed"},
+    Description {ProblemType::NotFound, "not-found", 404, "Nothing here"},
+    Description {ProblemType::MethodNotAllowed, "method-not-allowed", 405, "Not with this method"},
+    Description {ProblemType::Conflict, "conflict", 409, "The same is being done; ask again"},
+    Description {ProblemType::Expired, "expired", 410, "The time to start in has passed"},
+    Description {ProblemType::TooLarge, "too-large", 413, "The body is too large"},
+    Description {ProblemType::UnsupportedMediaType, "unsupported-media-type", 415, "The body must be JSON"},
+    Description {ProblemType::IdempotencyConflict, "idempotency-conflict", 422, "The key belongs to another request"},
+    Description {ProblemType::Invalid, "invalid", 422, "A value is not acceptable"},
+    Description {ProblemType::PayeeNotFound, "payee-not-found", 404, "No such payee"},
+    Description {ProblemType::PayeeIsSelf, "payee-is-self", 422, "The payee is the payer"},
+    Description {ProblemType::InsufficientBalance, "insufficient-balance", 422, "The balance is too low"},
+    Description {ProblemType::LimitExceeded, "limit-exceeded", 422, "Above a limit"},
+    Description {ProblemType::ApprovalRequired, "approval-required", 403, "An approval is required"},
+    Description {ProblemType::ApprovalInvalid, "approval-invalid", 403, "The approval does not fit or is used"},
+    Description {ProblemType::PinWrong, "pin-wrong", 403, "The PIN is wrong"},
+    Description {ProblemType::PinLocked, "pin-locked", 403, "The PIN is locked"},
+    Description {ProblemType::PasswordWrong, "password-wrong", 403, "The phone or the password is wrong"},
+    Description {ProblemType::SignInLocked, "sign-in-locked", 403, "Sign-in is locked for a while"},
+    Description {ProblemType::CodeRequired, "code-required", 403, "A code is required on a new device"},
+    Description {ProblemType::CodeWrong, "code-wrong", 403, "The code is wrong"},
+    Description {ProblemType::CodeExpired, "code-expired", 410, "The code has expired"},
+    Description {ProblemType::CodeTriesUsed, "code-tries-used", 403, "All tries of the code are used"},
+    Description {ProblemType::TicketInvalid, "ticket-invalid", 403, "The ticket does not fit or is used"},
+    Description {ProblemType::PhoneInUse, "phone-in-use", 409, "The phone number has an account"},
+    Description {ProblemType::NameInvalid, "name-invalid", 422, "This is not a name"},
+    Description {ProblemType::HeadersTooLarge, "headers-too-large", 431, "The header fields are too large"},
+    Description {ProblemType::RateLimited, "rate-limited", 429, "Too many requests"},
+    Description {ProblemType::Internal, "internal", 500, "The service has failed"},
+    Description {ProblemType::Unavailable, "unavailable", 503, "The service cannot answer now"},
+    Description {ProblemType::Maintenance, "maintenance", 503, "Closed for maintenance"},
+};
+
+const Description &describe(ProblemType type)
+{
+    return descriptions[static_cast<std::size_t>(type)];
+}
+
+constexpr bool isInOrder()
+{
+    for (std::size_t index = 0; index < descriptions.size(); ++index) {
+        if (descriptions[index].type != static_cast<ProblemType>(index))
+            return false;
+    }
+    return descriptions.back().type == ProblemType::Maintenance;
+}
+static_assert(isInOrder(), "the table is indexed by the enumeration");
+
+} // namespace
+
+std::unexpected<Problem> failure(ProblemType type, std::string detail)
+{
+    return std::unexpected(Problem {.type = type, .detail = std::move(detail)});
+}
+
+std::unexpected<Problem> failure(Problem problem)
+{
+    return std::unexpected(std::move(problem));
+}
+
+std::string_view problemName(ProblemType type)
+{
+    return describe(type).name;
+}
+
+std::string_view problemTitle(ProblemType type)
+{
+    return describe(type).title;
+}
+
+int problemStatus(ProblemType type)
+{
+    return describe(type).status;
+}
+
+} // namespace BillfoldService

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace BillfoldService {
+
+/// The statements of one step of the schema, valid on both databases. Forward only: a step that was released is never
+/// changed.
+using Migration = std::span<const std::string_view>;
+
+[[nodiscard]] Migration initialMigration();
+
+[[nodiscard]] inline std::vector<Migration> allMigrations()
+{
+    return {initialMigration()};
+}
+
+} // namespace BillfoldService

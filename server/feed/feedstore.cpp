@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/feed/feedstore.h"
+
+namespace BillfoldService {
+
+void openFeed(Transaction &transaction, const std::string &accountId)
+{
+    transaction.sql() << "INSERT INTO feeds (account_id, last_seq) VALUES (:id, 0)", soci::use(accountId);
+}
+
+std::int64_t appendChange(
+    Transaction &transaction, const std::string &accountId, ChangeKind kind, std::int64_t movementSeq)
+{
+    long long seq = 0;
+    soci::session &sql = transaction.sql();
+    sql << "UPDATE feeds SET last_seq = last_seq + 1 WHERE account_id = :id RETURNING last_seq", soci::use(accountId),
+        soci::into(seq);
+    const std::string kindText = kind == ChangeKind::Movement ? "movement" : "account";
+    const long long movement = movementSeq;
+    sql << "INSERT INTO changes (account_id, seq, kind, movement_seq) VALUES (:id, :seq, :kind, :movement)",
+        soci::use(accountId), soci::use(seq), soci::use(kindText), soci::use(movement);
+    return seq;
+}
+
+std::vector<Change> readChanges(Transaction &transaction, const std::string &accountId, std::int64_t after, int limit)
+{
+    long long seq = 0;
+    long long movementSeq = 0;
+    long long amount = 0;
+    long long balance = 0;
+    long long bookedAt = 0;
+    std::string kind;
+    Movement row;
+    const long long start = after;
+    soci::statement statement = (transaction.sql().prepare
+            << "SELECT c.seq, c.kind, c.movement_seq, coalesce(m.id, ''), coalesce(m.kind, ''), "
+               "coalesce(m.amount_minor, 0), coalesce(m.balance_after_minor, 0), coalesce(m.counterparty_name, ''), "
+               "coalesce(m.counterparty_phone, ''), coalesce(m.category, ''), coalesce(m.note, ''), "
+               "coalesce(m.transfer_id, ''), coalesce(m.booked_at, 0) FROM changes c LEFT JOIN movements m "
+               "ON m.account_id = c.account_id AND m.seq = c.movement_seq AND c.kind = 'movement' "
+               "WHERE c.account_id = :id AND c.seq > :after ORDER BY c.seq LIMIT :limit",
+        soci::use(accountId), soci::use(start), soci::use(limit), soci::into(seq), soci::into(kind),
+        soci::into(movementSeq), soci::into(row.id), soci::into(row.kind), soci::into(amount), soci::into(balance),
+        soci::into(row.counterpartyName), soci::into(row.counterpartyPhone), soci::into(row.category),
+        soci::into(row.note), soci::into(row.transferId), soci::into(bookedAt));
+    statement.execute();
+    std::vector<Change> changes;
+    while (statement.fetch()) {
+        Change change {seq, kind == "movement" ? ChangeKind::Movement : ChangeKind::Account, {}};
+        if (change.kind == ChangeKind::Movement) {
+            row.seq = movementSeq;
+            row.amountMinor = amount;
+            row.balanceAfterMinor = balance;
+            row.bookedAt = fromMilliseconds(bookedAt);
+            change.movement = row;
+        }
+        changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
+std::int64_t readLatestChange(Transaction &transaction, const std::string &accountId)
+{
+    long long seq = 0;
+    transaction.sql() << "SELECT coalesce(max(last_seq), 0) FROM feeds WHERE account_id = :id", soci::use(accountId),
+        soci::into(seq);
+    return seq;
+}
+
+} // namespace BillfoldService

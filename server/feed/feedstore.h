@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/database/transaction.h"
+#include "server/ledger/movement.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace BillfoldService {
+
+enum class ChangeKind { Account, Movement };
+
+/// One thing that the person may know.
+struct Change
+{
+    std::int64_t seq = 0;
+    ChangeKind kind = ChangeKind::Account;
+    std::optional<Movement> movement = {}; ///< of a ChangeKind::Movement
+};
+
+void openFeed(Transaction &transaction, const std::string &accountId);
+
+/// Takes the next number of the account's feed under the lock of its row, so that numbers become visible in order and
+/// without gaps. Returns the number. `movementSeq` is 0 for ChangeKind::Account.
+std::int64_t appendChange(
+    Transaction &transaction, const std::string &accountId, ChangeKind kind, std::int64_t movementSeq);
+
+/// The next changes after `after`, oldest first.
+[[nodiscard]] std::vector<Change> readChanges(
+    Transaction &transaction, const std::string &accountId, std::int64_t after, int limit);
+
+/// The number of the account's latest change; 0 before the first.
+[[nodiscard]] std::int64_t readLatestChange(Transaction &transaction, const std::string &accountId);
+
+} // namespace BillfoldService

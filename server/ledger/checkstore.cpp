@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/ledger/checkstore.h"
+
+#include <array>
+#include <string_view>
+
+namespace BillfoldService {
+namespace {
+
+struct Rule
+{
+    std::string_view name;
+    std::string_view violations; ///< a query whose rows, with one text column, break the rule
+};
+
+constexpr std::array<Rule, 12> rules {{
+    {"the postings of a transaction sum to zero",
+        "SELECT transaction_id AS id FROM postings GROUP BY transaction_id HAVING sum(amount_minor) <> 0 OR count(*) < 2"},
+    {"every transaction has postings, every posting a transaction and an account",
+        "SELECT t.id AS id FROM ledger_transactions t LEFT JOIN postings p ON p.transaction_id = t.id "
+        "WHERE p.line IS NULL UNION ALL SELECT p.transaction_id FROM postings p "
+        "LEFT JOIN ledger_transactions t ON t.id = p.transaction_id "
+        "LEFT JOIN ledger_accounts a ON a.id = p.ledger_account_id WHERE t.id IS NULL OR a.id IS NULL"},
+    {"a balance is the sum of its postings",
+        "SELECT a.id AS id FROM ledger_accounts a LEFT JOIN (SELECT ledger_account_id, sum(amount_minor) AS total "
+        "FROM postings GROUP BY ledger_account_id) s ON s.ledger_account_id = a.id "
+        "WHERE a.kind = 'customer' AND a.balance_minor <> coalesce(s.total, 0)"},
+    {"no customer is below the floor",
+        "SELECT id FROM ledger_accounts WHERE kind = 'customer' AND balance_minor < floor_minor"},
+    {"every movement has its posting",
+        "SELECT m.id AS id FROM movements m LEFT JOIN postings p ON p.transaction_id = m.transaction_id "
+        "AND p.ledger_account_id = m.account_id AND p.amount_minor = m.amount_minor WHERE p.line IS NULL"},
+    {"every posting of a customer has its movement",
+        "SELECT p.transaction_id AS id FROM postings p JOIN ledger_accounts a ON a.id = p.ledger_account_id "
+        "AND a.kind = 'customer' LEFT JOIN movements m ON m.transaction_id = p.transaction_id "
+        "AND m.account_id = p.ledger_account_id AND m.amount_minor = p.amount_minor WHERE m.id IS NULL"},
+    {"movements are numbered without a gap and their running balances add up",
+        "SELECT id FROM (SELECT id, seq, amount_minor, balance_after_minor, "
+        "lag(seq) OVER (PARTITION BY account_id ORDER BY seq) AS seq_before, "
+        "lag(balance_after_minor) OVER (PARTITION BY account_id ORDER BY seq) AS balance_before FROM movements) w "
+        "WHERE seq <> coalesce(seq_before, 0) + 1 OR balance_after_minor <> coalesce(balance_before, 0) + amount_minor"},
+    {"the last movement agrees with the balance and its number",
+        "SELECT a.id AS id FROM ledger_accounts a LEFT JOIN movements m ON m.account_id = a.id AND m.seq = a.movement_seq "
+        "WHERE a.kind = 'customer' AND a.balance_minor <> coalesce(m.balance_after_minor, 0)"},
+    {"changes are numbered without a gap",
+        "SELECT account_id AS id FROM (SELECT account_id, seq, lag(seq) OVER (PARTITION BY account_id ORDER BY seq) "
+        "AS seq_before FROM changes) w WHERE seq <> coalesce(seq_before, 0) + 1 UNION ALL "
+        "SELECT f.account_id FROM feeds f LEFT JOIN (SELECT account_id, max(seq) AS latest FROM changes "
+        "GROUP BY account_id) c ON c.account_id = f.account_id WHERE f.last_seq <> coalesce(c.latest, 0)"},
+    {"every movement is in the change feed once",
+        "SELECT m.id AS id FROM movements m LEFT JOIN changes c ON c.account_id = m.account_id AND c.kind = 'movement' "
+        "AND c.movement_seq = m.seq GROUP BY m.id HAVING count(c.seq) <> 1"},
+    {"every transfer has moved its amount once, from its payer to its payee",
+        "SELECT t.id AS id FROM transfers t LEFT JOIN postings o ON o.transaction_id = t.transaction_id "
+        "AND o.ledger_account_id = t.payer_account_id AND o.amount_minor = -t.amount_minor - t.fee_minor "
+        "LEFT JOIN postings i ON i.transaction_id = t.transaction_id AND i.ledger_account_id = t.payee_account_id "
+        "AND i.amount_minor = t.amount_minor WHERE o.line IS NULL OR i.line IS NULL "
+        "UNION ALL SELECT min(id) FROM transfers GROUP BY transaction_id HAVING count(*) > 1"},
+    {"every stored payment has its final result",
+        "SELECT idempotency_key AS id FROM payments WHERE status NOT IN ('SETTLED', 'DECLINED') OR response = ''"},
+}};
+
+} // namespace
+
+std::vector<LedgerDisagreement> checkLedger(Transaction &transaction)
+{
+    std::vector<LedgerDisagreement> disagreements;
+    for (const Rule &rule : rules) {
+        long long count = 0;
+        std::string example;
+        transaction.sql() << "SELECT count(*), coalesce(min(id), '') FROM (" + std::string(rule.violations) + ") v",
+            soci::into(count), soci::into(example);
+        if (count > 0)
+            disagreements.push_back({std::string(rule.name), count, example});
+    }
+    return disagreements;
+}
+
+} // namespace BillfoldService

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/ledger/ledgerstore.h"
+
+#include "server/ledger/movementstore.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace BillfoldService {
+namespace {
+
+void insertLedgerAccount(
+    Transaction &transaction, const std::string &id, const std::string &kind, const std::string &name)
+{
+    transaction.sql() << "INSERT INTO ledger_accounts (id, kind, name, floor_minor, balance_minor, movement_seq) "
+                         "VALUES (:id, :kind, :name, 0, 0, 0) ON CONFLICT (id) DO NOTHING",
+        soci::use(id), soci::use(kind), soci::use(name);
+}
+
+void insertPostings(Transaction &transaction, const LedgerTransaction &entry)
+{
+    const long long bookedAt = toMilliseconds(entry.bookedAt);
+    transaction.sql() << "INSERT INTO ledger_transactions (id, kind, booked_at) VALUES (:id, :kind, :booked)",
+        soci::use(entry.id), soci::use(entry.kind), soci::use(bookedAt);
+    BulkInsert postings(transaction, "postings", "transaction_id, line, ledger_account_id, amount_minor");
+    long long number = 0;
+    for (const LedgerLine &line : entry.lines)
+        postings.add({entry.id, ++number, line.ledgerAccountId, static_cast<long long>(line.amountMinor)});
+    postings.flush();
+}
+
+/// Moves the balance of one customer and completes the movement.
+Result<Movement> moveBalance(Transaction &transaction, const LedgerTransaction &entry, const LedgerLine &line)
+{
+    long long balance = 0;
+    long long floor = 0;
+    long long seq = 0;
+    const long long amount = line.amountMinor;
+    soci::session &sql = transaction.sql();
+    sql << "UPDATE ledger_accounts SET balance_minor = balance_minor + :amount, movement_seq = movement_seq + 1 "
+           "WHERE id = :id AND kind = 'customer' RETURNING balance_minor, floor_minor, movement_seq",
+        soci::use(amount), soci::use(line.ledgerAccountId), soci::into(balance), soci::into(floor), soci::into(seq);
+    if (!sql.got_data())
+        return failure(ProblemType::Internal, "a movement for an account that is no customer");
+    if (balance < floor && amount < 0)
+        return failure(ProblemType::InsufficientBalance);
+    Movement movement = *line.movement;
+    movement.accountId = line.ledgerAccountId;
+    movement.seq = seq;
+    movement.transactionId = entry.id;
+    movement.amountMinor = amount;
+    movement.balanceAfterMinor = balance;
+    movement.bookedAt = entry.bookedAt;
+    insertMovement(transaction, movement);
+    return movement;
+}
+
+} // namespace
+
+void openCustomerLedger(Transaction &transaction, const std::string &accountId)
+{
+    insertLedgerAccount(transaction, accountId, "customer", "");
+}
+
+std::string ensureOutsideLedger(Transaction &transaction, OutsideKind kind, const std::string &name)
+{
+    const bool merchant = kind == OutsideKind::Merchant;
+    const std::string id = merchant ? "merchant:" + name : std::string("external");
+    insertLedgerAccount(transaction, id, merchant ? "merchant" : "external", merchant ? name : std::string());
+    return id;
+}
+
+std::optional<CustomerBalance> readBalance(Transaction &transaction, const std::string &accountId)
+{
+    long long balance = 0;
+    long long floor = 0;
+    long long seq = 0;
+    soci::session &sql = transaction.sql();
+    sql << "SELECT balance_minor, floor_minor, movement_seq FROM ledger_accounts WHERE id = :id AND kind = 'customer'",
+        soci::use(accountId), soci::into(balance), soci::into(floor), soci::into(seq);
+    if (!sql.got_data())
+        return std::nullopt;
+    return CustomerBalance {balance, floor, seq};
+}
+
+void lockCustomers(Transaction &transaction, std::vector<std::string> accountIds)
+{
+    std::ranges::sort(accountIds);
+    const std::string statement
+        = std::string("SELECT balance_minor FROM ledger_accounts WHERE id = :id") + transaction.forUpdate();
+    for (const std::string &id : accountIds) {
+        long long balance = 0;
+        transaction.sql() << statement, soci::use(id), soci::into(balance);
+    }
+}
+
+Result<std::vector<Movement>> book(Transaction &transaction, const LedgerTransaction &entry)
+{
+    const std::int64_t sum = std::accumulate(entry.lines.begin(), entry.lines.end(), std::int64_t {0},
+        [](std::int64_t total, const LedgerLine &line) { return total + line.amountMinor; });
+    if (sum != 0 || entry.lines.size() < 2)
+        return failure(ProblemType::Internal, "the postings do not balance");
+    insertPostings(transaction, entry);
+    std::vector<Movement> movements;
+    for (const LedgerLine &line : entry.lines) {
+        if (!line.movement)
+            continue;
+        auto movement = moveBalance(transaction, entry, line);
+        if (!movement)
+            return failure(movement.error());
+        movements.push_back(std::move(*movement));
+    }
+    return movements;
+}
+
+} // namespace BillfoldService

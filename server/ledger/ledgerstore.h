@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/base/problem.h"
+#include "server/database/transaction.h"
+#include "server/ledger/movement.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace BillfoldService {
+
+/// Who the other side of a customer is, outside of the circle of customers. Their ids are "external" and
+/// "merchant:<name>"; a customer's is the id of the account.
+enum class OutsideKind { External, Merchant };
+
+struct CustomerBalance
+{
+    std::int64_t balanceMinor = 0;
+    std::int64_t floorMinor = 0; ///< the balance never goes below
+    std::int64_t movementSeq = 0; ///< of the last movement; 0 before the first
+};
+
+/// One side of a transaction. A customer's side is also a line of their bills.
+struct LedgerLine
+{
+    std::string ledgerAccountId = {};
+    std::int64_t amountMinor = 0; ///< positive: the account gains
+    std::optional<Movement> movement = {}; ///< for customers: id, kind and texts; the rest is filled in by book()
+};
+
+struct LedgerTransaction
+{
+    std::string id = {};
+    std::string kind = {};
+    Timestamp bookedAt = {};
+    std::vector<LedgerLine> lines = {};
+};
+
+void openCustomerLedger(Transaction &transaction, const std::string &accountId);
+/// Makes the account when it does not exist, and returns its id.
+std::string ensureOutsideLedger(Transaction &transaction, OutsideKind kind, const std::string &name);
+
+[[nodiscard]] std::optional<CustomerBalance> readBalance(Transaction &transaction, const std::string &accountId);
+/// Keeps others from changing these customers until the end of the transaction. Always in the order of the ids, so that
+/// two transfers in opposite directions do not wait for each other.
+void lockCustomers(Transaction &transaction, std::vector<std::string> accountIds);
+
+/// Writes balanced postings, moves the balances and numbers the movements. Returns the movements in the order of the
+/// lines. Fails with ProblemType::InsufficientBalance when a floor would be broken, and with ProblemType::Internal when
+/// the lines do not sum to zero.
+[[nodiscard]] Result<std::vector<Movement>> book(Transaction &transaction, const LedgerTransaction &entry);
+
+} // namespace BillfoldService

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/base/money.h"
+#include "server/base/timestamp.h"
+
+#include <boost/json.hpp>
+
+namespace BillfoldService {
+
+/// {"currency":"CNY","minor":1234}
+[[nodiscard]] boost::json::object toJson(const Money &money);
+/// An amount of the service's own currency.
+[[nodiscard]] boost::json::object moneyJson(std::int64_t minor);
+/// RFC 3339 with milliseconds.
+[[nodiscard]] boost::json::string toJson(Timestamp time);
+
+} // namespace BillfoldService
