@@ -3,10 +3,10 @@
 #include "server/identity/authentication.h"
 
 #include "server/base/encoding.h"
+#include "server/crypto/tokens.h"
 #include "server/database/servicestatestore.h"
 #include "server/identity/noncestore.h"
 #include "server/identity/sessionstore.h"
-#include "server/identity/sessiontokens.h"
 
 namespace BillfoldService {
 namespace {

@@ -8,6 +8,7 @@
 #include "server/base/phone.h"
 #include "server/base/text.h"
 #include "server/crypto/hashing.h"
+#include "server/crypto/tokens.h"
 #include "server/feed/feedstore.h"
 #include "server/identity/codemessage.h"
 #include "server/identity/devicedescription.h"

@@ -3,6 +3,7 @@
 #include "server/identity/sessionendpoints.h"
 
 #include "server/accounts/accountstore.h"
+#include "server/crypto/tokens.h"
 #include "server/identity/sessionstore.h"
 #include "server/identity/sessiontokens.h"
 #include "server/wire/objectreader.h"

@@ -3,8 +3,7 @@
 #include "server/identity/sessiontokens.h"
 
 #include "server/accounts/accountjson.h"
-#include "server/base/encoding.h"
-#include "server/crypto/systemrandom.h"
+#include "server/crypto/tokens.h"
 #include "server/identity/sessionstore.h"
 #include "server/wire/values.h"
 
@@ -15,16 +14,6 @@ constexpr std::chrono::minutes accessTime {15};
 constexpr std::chrono::days refreshTime {30};
 
 } // namespace
-
-std::string tokenMac(const ServiceKeys &keys, std::string_view token)
-{
-    return toBase64Url(keys.mac(KeyPurpose::Token, token));
-}
-
-std::string makeToken(Random &random)
-{
-    return toBase64Url(randomBytes(random, 32));
-}
 
 IssuedSession issueSession(Transaction &transaction, const ServiceKeys &keys, Random &random, const Account &account,
     const std::string &deviceId, const std::string &parentMac)

@@ -13,12 +13,6 @@
 
 namespace BillfoldService {
 
-/// Tokens are random; the database holds only their keyed hash.
-[[nodiscard]] std::string tokenMac(const ServiceKeys &keys, std::string_view token);
-
-/// 32 random bytes in base64url.
-[[nodiscard]] std::string makeToken(Random &random);
-
 /// What a device gets when it signs in: an access token for 15 minutes and a refresh token for 30 days.
 struct IssuedSession
 {

@@ -6,6 +6,7 @@
 #include "server/base/identifiers.h"
 #include "server/base/phone.h"
 #include "server/crypto/hashing.h"
+#include "server/crypto/tokens.h"
 #include "server/identity/devicedescription.h"
 #include "server/identity/secrets.h"
 #include "server/identity/sessionstore.h"

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/feed/changeendpoints.h"
+
+#include "server/accounts/accountjson.h"
+#include "server/accounts/accountstore.h"
+#include "server/crypto/tokens.h"
+#include "server/feed/feedstore.h"
+#include "server/feed/nudgestore.h"
+#include "server/ledger/movementjson.h"
+#include "server/wire/responses.h"
+#include "server/wire/values.h"
+
+#include <charconv>
+
+namespace BillfoldService {
+namespace {
+
+constexpr int defaultLimit = 200;
+constexpr int highestLimit = 500;
+constexpr std::chrono::seconds ticketTime {30};
+
+/// A decimal number without sign, spaces or leading zeros.
+template <class Number> std::optional<Number> parseNumber(std::string_view text)
+{
+    Number value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool canonical = text == "0" || (!text.empty() && text.front() >= '1' && text.front() <= '9');
+    if (error != std::errc() || end != text.data() + text.size() || !canonical)
+        return std::nullopt;
+    return value;
+}
+
+struct PageRequest
+{
+    std::int64_t after = 0;
+    int limit = defaultLimit;
+};
+
+Result<PageRequest> parsePage(const Request &request)
+{
+    if (!request.hasOnlyQueryParameters({"after", "limit"}))
+        return failure(ProblemType::Malformed, "an unknown query parameter");
+    const auto after = request.queryParameter("after");
+    const auto cursor = after ? parseNumber<std::int64_t>(*after) : std::nullopt;
+    if (!cursor)
+        return failure(ProblemType::Malformed, "the cursor is missing or no number");
+    PageRequest page {.after = *cursor};
+    if (request.query.find("limit=") != std::string::npos) {
+        const auto limit = parseNumber<int>(request.queryParameter("limit").value_or(""));
+        if (!limit || *limit < 1 || *limit > highestLimit)
+            return failure(ProblemType::Malformed, "the limit is not between 1 and 500");
+        page.limit = *limit;
+    }
+    return page;
+}
+
+boost::json::object toJson(const Change &change, const boost::json::object &account)
+{
+    if (change.movement)
+        return {{"seq", change.seq}, {"kind", "movement"}, {"movement", toJson(*change.movement)}};
+    return {{"seq", change.seq}, {"kind", "account"}, {"account", account}};
+}
+
+} // namespace
+
+ChangeEndpoints::ChangeEndpoints(Database &database, const ServiceKeys &keys, Random &random)
+    : m_database(database)
+    , m_keys(keys)
+    , m_random(random)
+{
+}
+
+Result<Response> ChangeEndpoints::changes(const Exchange &exchange)
+{
+    const auto page = parsePage(exchange.request);
+    if (!page)
+        return failure(page.error());
+    std::optional<Account> account;
+    auto changes = m_database.read([&](Transaction &transaction) -> Result<std::vector<Change>> {
+        account = findAccount(transaction, exchange.accountId);
+        // One more than asked for tells whether there is another page.
+        return readChanges(transaction, exchange.accountId, page->after, page->limit + 1);
+    });
+    if (!changes)
+        return failure(changes.error());
+    const bool more = changes->size() > static_cast<std::size_t>(page->limit);
+    if (more)
+        changes->pop_back();
+    const boost::json::object accountJson = toJson(account.value_or(Account()));
+    boost::json::array list;
+    for (const Change &change : *changes)
+        list.push_back(toJson(change, accountJson));
+    const std::int64_t cursor = changes->empty() ? page->after : changes->back().seq;
+    return jsonResponse(200, {{"changes", std::move(list)}, {"cursor", std::to_string(cursor)}, {"more", more}});
+}
+
+Result<Response> ChangeEndpoints::createTicket(const Exchange &exchange)
+{
+    if (!exchange.request.body.empty())
+        return failure(ProblemType::Malformed, "this request has no body");
+    const std::string ticket = makeToken(m_random);
+    const auto expiresAt = m_database.write([&](Transaction &transaction) -> Result<Timestamp> {
+        const Timestamp until = transaction.now() + ticketTime;
+        insertNudgeTicket(transaction, tokenMac(m_keys, ticket), exchange.accountId, until);
+        return until;
+    });
+    if (!expiresAt)
+        return failure(expiresAt.error());
+    return jsonResponse(201, {{"ticket", ticket}, {"expiresAt", toJson(*expiresAt)}});
+}
+
+Result<NudgeRight> ChangeEndpoints::takeTicket(const Request &request)
+{
+    const auto ticket = request.queryParameter("ticket");
+    if (!ticket)
+        return failure(ProblemType::Malformed, "no ticket");
+    const std::string mac = tokenMac(m_keys, *ticket);
+    // A ticket that has expired is used up as well, so the transaction commits either way.
+    const auto right = m_database.write([&](Transaction &transaction) -> Result<std::optional<NudgeRight>> {
+        const auto accountId = takeNudgeTicket(transaction, mac);
+        if (!accountId)
+            return std::nullopt;
+        return NudgeRight {*accountId, readLatestChange(transaction, *accountId)};
+    });
+    if (!right)
+        return failure(right.error());
+    if (!*right)
+        return failure(ProblemType::Unauthorized, "the nudge ticket does not hold");
+    return **right;
+}
+
+} // namespace BillfoldService

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/base/random.h"
+#include "server/crypto/servicekeys.h"
+#include "server/database/database.h"
+#include "server/wire/exchange.h"
+
+namespace BillfoldService {
+
+/// Who may listen to nudges, and what was the latest change when the connection was opened.
+struct NudgeRight
+{
+    std::string accountId = {};
+    std::int64_t latest = 0;
+};
+
+/// GET /v1/changes, POST /v1/nudge-tickets, and the opening of GET /v1/nudges.
+class ChangeEndpoints
+{
+public:
+    /// All outlive this object.
+    ChangeEndpoints(Database &database, const ServiceKeys &keys, Random &random);
+
+    [[nodiscard]] Result<Response> changes(const Exchange &exchange);
+    [[nodiscard]] Result<Response> createTicket(const Exchange &exchange);
+    [[nodiscard]] Result<NudgeRight> takeTicket(const Request &request);
+
+private:
+    Database &m_database;
+    const ServiceKeys &m_keys;
+    Random &m_random;
+};
+
+} // namespace BillfoldService

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/payments/transferrequest.h"
+
+#include "server/base/text.h"
+#include "server/wire/objectreader.h"
+
+namespace BillfoldService {
+
+Result<TransferRequest> parseTransferRequest(std::string_view text)
+{
+    const auto body = parseObject(text);
+    if (!body)
+        return failure(body.error());
+    ObjectReader reader(*body);
+    const std::string payeeId = reader.text("payeeId");
+    const Money amount = reader.money("amount");
+    const std::string note = reader.text("note");
+    const std::string delivery = reader.text("delivery");
+    const auto notAfter = fromRfc3339(reader.text("notAfter"));
+    if (const auto problem = reader.finish())
+        return failure(*problem);
+    if (amount.currency != serviceCurrency)
+        return invalidAt("/amount/currency");
+    if (amount.minor < 1 || amount.minor > Money::maximumMinor)
+        return invalidAt("/amount/minor");
+    if (!isNote(note))
+        return invalidAt("/note");
+    if (delivery != "instant")
+        return invalidAt("/delivery");
+    if (!notAfter)
+        return invalidAt("/notAfter");
+    return TransferRequest {payeeId, amount.minor, note, *notAfter};
+}
+
+} // namespace BillfoldService

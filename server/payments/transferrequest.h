@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/base/problem.h"
+#include "server/base/timestamp.h"
+
+#include <string>
+
+namespace BillfoldService {
+
+/// The body of POST /v1/transfers, its values checked.
+struct TransferRequest
+{
+    std::string payeeId = {};
+    std::int64_t amountMinor = 0; ///< at least 1, of the service's currency
+    std::string note = {};
+    Timestamp notAfter = {};
+};
+
+[[nodiscard]] Result<TransferRequest> parseTransferRequest(std::string_view body);
+
+} // namespace BillfoldService

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/service/janitor.h"
+
+#include "server/service/housekeepingstore.h"
+
+namespace BillfoldService {
+namespace {
+
+constexpr std::chrono::minutes interval {5};
+
+} // namespace
+
+Janitor::Janitor(Database &database, Log &log)
+    : m_database(database)
+    , m_log(log)
+    , m_thread([this](const std::stop_token &stop) { run(stop); })
+{
+}
+
+Janitor::~Janitor()
+{
+    m_thread.request_stop();
+    m_stopped.notify_all();
+}
+
+void Janitor::run(const std::stop_token &stop)
+{
+    while (!stop.stop_requested()) {
+        {
+            std::unique_lock lock(m_mutex);
+            m_stopped.wait_for(lock, stop, interval, [] { return false; });
+        }
+        if (stop.stop_requested())
+            return;
+        const auto removed = m_database.write([](Transaction &transaction) -> Result<void> {
+            removeExpired(transaction);
+            return {};
+        });
+        if (!removed)
+            m_log.write(LogLevel::Warning, "housekeeping-failed", {{"detail", removed.error().detail}});
+    }
+}
+
+} // namespace BillfoldService

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one place where the paths of the contract stand.
+#include "server/service/service.h"
+
+#include "server/wire/responses.h"
+
+namespace BillfoldService {
+namespace {
+
+/// A handler that calls a member function of an endpoint.
+template <class Endpoint> Handler call(Endpoint &endpoint, Result<Response> (Endpoint::*member)(const Exchange &))
+{
+    return [&endpoint, member](const Exchange &exchange) { return (endpoint.*member)(exchange); };
+}
+
+Result<Response> health(const Exchange &)
+{
+    return jsonResponse(200, {{"status", "ok"}});
+}
+
+} // namespace
+
+void Service::addRoutes()
+{
+    const auto open = [this](std::string method, std::string path, Handler handler) {
+        m_router.add({.method = std::move(method),
+            .path = std::move(path),
+            .signing = Signing::Unsigned,
+            .token = TokenNeed::None,
+            .handler = std::move(handler)});
+    };
+    const auto beforeSignIn = [this](std::string path, Handler handler) {
+        m_router.add({.method = "POST", .path = std::move(path), .token = TokenNeed::None, .handler = std::move(handler)});
+    };
+    const auto signedIn = [this](std::string method, std::string path, Handler handler) {
+        m_router.add({.method = std::move(method), .path = std::move(path), .handler = std::move(handler)});
+    };
+    open("GET", "/healthz", health);
+    open("GET", "/readyz", call(*this, &Service::readiness));
+    open("GET", "/v1/service", call(*this, &Service::describe));
+    beforeSignIn("/v1/codes", call(m_codes, &CodeEndpoints::send));
+    beforeSignIn("/v1/codes/verify", call(m_codes, &CodeEndpoints::verify));
+    beforeSignIn("/v1/key-derivation", call(m_keyDerivation, &KeyDerivationEndpoint::ask));
+    beforeSignIn("/v1/registrations", call(m_registrations, &RegistrationEndpoint::registerAccount));
+    beforeSignIn("/v1/sessions", call(m_signIn, &SignInEndpoint::signIn));
+    beforeSignIn("/v1/sessions/refresh", call(m_sessions, &SessionEndpoints::refresh));
+    signedIn("DELETE", "/v1/sessions/current", call(m_sessions, &SessionEndpoints::signOut));
+    signedIn("GET", "/v1/account", call(m_overview, &OverviewEndpoint::overview));
+    signedIn("POST", "/v1/payees/lookup", call(m_payees, &PayeeEndpoint::lookUp));
+    signedIn("POST", "/v1/approvals", call(m_approvals, &ApprovalEndpoint::approve));
+    m_router.add({.method = "POST",
+        .path = "/v1/transfers",
+        .nonce = NonceCheck::ByHandler,
+        .handler = call(m_transfers, &TransferEndpoint::transfer)});
+    signedIn("GET", "/v1/payments/{idempotencyKey}", call(m_payments, &PaymentEndpoint::find));
+    signedIn("GET", "/v1/changes", call(m_changes, &ChangeEndpoints::changes));
+    signedIn("POST", "/v1/nudge-tickets", call(m_changes, &ChangeEndpoints::createTicket));
+    if (m_settings.description.kind == DatabaseKind::Sandbox)
+        open("GET", "/sandbox/messages", call(m_messages, &MessageEndpoint::messages));
+}
+
+} // namespace BillfoldService

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/base/timestamp.h"
+#include "server/database/servicestatestore.h"
+#include "server/payments/paymentlimits.h"
+
+#include <boost/json.hpp>
+
+#include <string>
+
+namespace BillfoldService {
+
+/// What the service says about itself to anybody.
+struct ServiceDescription
+{
+    std::string operatorId = {};
+    std::string name = {};
+    std::string sealKey = {}; ///< base64url of the X25519 key
+    DatabaseKind kind = DatabaseKind::Production;
+    PaymentLimits limits = {};
+};
+
+/// The body of GET /v1/service.
+[[nodiscard]] boost::json::object toJson(const ServiceDescription &description, Timestamp now);
+
+} // namespace BillfoldService
