@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/cli/arguments.h"
+#include "server/crypto/servicekeys.h"
+#include "server/database/database.h"
+#include "server/database/servicestatestore.h"
+
+#include <memory>
+
+namespace BillfoldService {
+
+/// Opens the database of --database.
+[[nodiscard]] Result<std::unique_ptr<Database>> openDatabase(const Arguments &arguments, std::size_t connections);
+
+/// The keys of --keys, or of FILE.keys beside an SQLite database. Made when missing in a sandbox, else required.
+[[nodiscard]] Result<ServiceKeys> openKeys(const Arguments &arguments, DatabaseKind kind, Random &random);
+
+/// For commands that steer the sandbox: opens the database and refuses one that is none.
+[[nodiscard]] Result<std::unique_ptr<Database>> openSandbox(const Arguments &arguments);
+
+} // namespace BillfoldService

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/cli/sandboxcommand.h"
+
+#include "server/base/phone.h"
+#include "server/base/text.h"
+#include "server/cli/opendatabase.h"
+#include "server/crypto/systemrandom.h"
+#include "server/sandbox/credit.h"
+#include "server/sandbox/messagestore.h"
+
+#include <charconv>
+#include <iostream>
+
+namespace BillfoldService {
+namespace {
+
+Result<int> showMessages(Database &database, const Arguments &arguments)
+{
+    const std::string to = arguments.option("--to").value_or("");
+    const auto messages = database.read([&](Transaction &transaction) -> Result<std::vector<SandboxMessage>> {
+        return readMessages(transaction, to, 0);
+    });
+    if (!messages)
+        return failure(messages.error());
+    if (arguments.has("--json")) {
+        std::cout << toJson(*messages) << '\n';
+        return 0;
+    }
+    for (const SandboxMessage &message : *messages)
+        std::cout << toRfc3339(message.sentAt) << "  " << message.to << "  " << message.body << '\n';
+    return 0;
+}
+
+Result<int> credit(Database &database, const Arguments &arguments)
+{
+    const auto amount = parseAmount(arguments.option("--amount").value_or(""));
+    const std::string to = arguments.option("--to").value_or("");
+    const auto from = acceptName(arguments.option("--from").value_or("银行转入"));
+    const std::string note = arguments.option("--note").value_or("");
+    if (!isPhone(to))
+        return usageError("--to needs a phone such as +8613800000001");
+    if (!amount || *amount < 1)
+        return usageError("--amount needs an amount such as 100.00");
+    if (!from || !isNote(note))
+        return usageError("--from or --note has characters that no bill shows");
+    SystemRandom random;
+    const auto balance = creditFromOutside(database, random, {to, *amount, *from, note});
+    if (!balance)
+        return failure(balance.error());
+    std::cout << "balance " << *balance << '\n';
+    return 0;
+}
+
+Result<int> advance(Database &database, const Arguments &arguments)
+{
+    const auto &words = arguments.words();
+    const auto by = words.size() == 3 && words[1] == "advance" ? parseDuration(words[2]) : std::nullopt;
+    if (!by)
+        return usageError("sandbox clock advance needs a time such as 90s, 15m, 24h or 7d");
+    const auto advanced = database.write([&](Transaction &transaction) -> Result<void> {
+        advanceClock(transaction, *by);
+        return {};
+    });
+    if (!advanced)
+        return failure(advanced.error());
+    const auto now
+        = database.read([](Transaction &transaction) -> Result<Timestamp> { return transaction.now(); });
+    if (!now)
+        return failure(now.error());
+    std::cout << "now " << toRfc3339(*now) << '\n';
+    return 0;
+}
+
+Result<int> setOutage(Database &database, const Arguments &arguments)
+{
+    const std::string mode = arguments.option("--mode").value_or("");
+    if (mode != "maintenance" && mode != "off")
+        return usageError("--mode is maintenance or off");
+    const auto written = database.write([&](Transaction &transaction) -> Result<void> {
+        writeOutage(transaction, mode == "maintenance" ? Outage::Maintenance : Outage::None);
+        return {};
+    });
+    if (!written)
+        return failure(written.error());
+    return 0;
+}
+
+} // namespace
+
+std::optional<std::chrono::milliseconds> parseDuration(std::string_view text)
+{
+    std::int64_t count = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    constexpr std::int64_t tenYearsInSeconds = 315'360'000;
+    if (error != std::errc() || count < 0 || count > tenYearsInSeconds)
+        return std::nullopt;
+    const std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
+    if (unit == "s")
+        return std::chrono::seconds(count);
+    if (unit == "m")
+        return std::chrono::minutes(count);
+    if (unit == "h")
+        return std::chrono::hours(count);
+    if (unit == "d")
+        return std::chrono::days(count);
+    return std::nullopt;
+}
+
+Result<int> runSandbox(const std::vector<std::string> &line)
+{
+    const auto arguments = Arguments::parse(
+        line, {"--database", "--to", "--amount", "--from", "--note", "--mode"}, {"--json"});
+    if (!arguments)
+        return failure(arguments.error());
+    const std::string what = arguments->words().empty() ? std::string() : arguments->words().front();
+    if (what != "messages" && what != "credit" && what != "clock" && what != "outage")
+        return usageError("sandbox messages, credit, clock or outage");
+    const auto database = openSandbox(*arguments);
+    if (!database)
+        return failure(database.error());
+    if (what == "messages")
+        return showMessages(**database, *arguments);
+    if (what == "credit")
+        return credit(**database, *arguments);
+    if (what == "clock")
+        return advance(**database, *arguments);
+    return setOutage(**database, *arguments);
+}
+
+} // namespace BillfoldService

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/cli/usage.h"
+
+namespace BillfoldService {
+
+std::string_view usageText()
+{
+    return R"(billfold-server, the reference service of the Wallet API
+
+  billfold-server --database DATABASE [--listen ADDRESS:PORT] [options]
+      Serves until SIGTERM. Prints "listening on URL" when it is ready; logs are JSON lines on stderr.
+      --sandbox               play money; the database is marked for ever, loopback addresses only
+      --keys FILE             the service's secrets (default with SQLite: FILE.keys beside the database)
+      --operator ID           who runs the service (needed outside of the sandbox)
+      --name NAME             what people see as its name
+      --sms-spool DIRECTORY   where messages to phones are handed over (needed outside of the sandbox)
+      --tls-certificate FILE  PEM, with --tls-key FILE; without them loopback addresses only
+      --workers N             threads that execute requests (4)
+      --request-seconds N     how long a client may take to send a request (15)
+      --requests-per-minute N per account; four times as many per address (240; a sandbox 60000)
+      --log-level LEVEL       debug, info, warning or error (info)
+  billfold-server check --database DATABASE
+      Proves the books: 0 when all agrees, 1 when not.
+  billfold-server seed --database DATABASE [--keys FILE] [--demo] [--people N] [--movements M] [--seed S] [--until DATE]
+      Fills a sandbox with people and their history, the same for the same seed.
+  billfold-server sandbox messages --database DATABASE [--to PHONE] [--json]
+  billfold-server sandbox credit --database DATABASE --to PHONE --amount 100.00 [--from NAME] [--note TEXT]
+  billfold-server sandbox clock advance 24h --database DATABASE
+  billfold-server sandbox outage --database DATABASE --mode maintenance|off
+      Steer a sandbox while it runs.
+
+DATABASE is sqlite:FILE or postgresql://…
+)";
+}
+
+} // namespace BillfoldService
