@@ -8,6 +8,8 @@
 #include <sodium.h>
 
 #include <iostream>
+#include <sys/stat.h>
+#include <vector>
 
 namespace {
 
@@ -36,6 +38,7 @@ Result<int> dispatch(std::vector<std::string> line)
 
 int main(int count, char **values)
 {
+    ::umask(077); // databases and keys are nobody else's
     if (sodium_init() < 0) {
         std::cerr << "billfold-server: libsodium cannot start\n";
         return 1;

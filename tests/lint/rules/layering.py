@@ -27,9 +27,11 @@ CLIENT = [
 SERVER = [
     ["server/base"],
     ["server/crypto", "server/database"],
-    ["server/wire", "server/ledger"],
+    ["server/wire"],
+    ["server/accounts", "server/ledger"],
     ["server/feed"],
-    ["server/identity", "server/payments"],
+    ["server/identity"],
+    ["server/payments"],
     ["server/sandbox"],
     ["server/service"],
     ["server/http"],
