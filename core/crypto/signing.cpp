@@ -55,8 +55,7 @@ bool verifySignature(QByteArrayView publicKey, QByteArrayView message, QByteArra
 {
     if (publicKey.size() != crypto_sign_PUBLICKEYBYTES || signature.size() != crypto_sign_BYTES)
         return false;
-    return crypto_sign_verify_detached(
-               bytesOf(signature), bytesOf(message), size_t(message.size()), bytesOf(publicKey))
+    return crypto_sign_verify_detached(bytesOf(signature), bytesOf(message), size_t(message.size()), bytesOf(publicKey))
         == 0;
 }
 

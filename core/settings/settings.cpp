@@ -25,29 +25,28 @@ struct Choice
 
 const Choice &languages()
 {
-    static const Choice choice{QStringLiteral("language"),
-        {QStringLiteral("system"), QStringLiteral("zh_CN"), QStringLiteral("en")}};
+    static const Choice choice{
+        QStringLiteral("language"), {QStringLiteral("system"), QStringLiteral("zh_CN"), QStringLiteral("en")}};
     return choice;
 }
 
 const Choice &themes()
 {
-    static const Choice choice{QStringLiteral("theme"),
-        {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}};
+    static const Choice choice{
+        QStringLiteral("theme"), {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}};
     return choice;
 }
 
 const Choice &motions()
 {
-    static const Choice choice{QStringLiteral("reducedMotion"),
-        {QStringLiteral("system"), QStringLiteral("on"), QStringLiteral("off")}};
+    static const Choice choice{
+        QStringLiteral("reducedMotion"), {QStringLiteral("system"), QStringLiteral("on"), QStringLiteral("off")}};
     return choice;
 }
 
 const Choice &renderers()
 {
-    static const Choice choice{
-        QStringLiteral("renderer"), {QStringLiteral("software"), QStringLiteral("hardware")}};
+    static const Choice choice{QStringLiteral("renderer"), {QStringLiteral("software"), QStringLiteral("hardware")}};
     return choice;
 }
 

@@ -3,6 +3,7 @@
 #include "core/vault/connection.h"
 
 #include "core/vault/sqliteerror.h"
+#include "core/vault/sqlitememory.h"
 
 #include <QFile>
 
@@ -39,6 +40,7 @@ SecretBytes keySpecification(const SecretBytes &key, const SecretBytes &fileMark
 Result<std::unique_ptr<Connection>> Connection::open(
     const QString &path, const SecretBytes &key, const SecretBytes &fileMark, Expect expect)
 {
+    wipeFreedSqliteMemory();
     sqlite3 *db = nullptr;
     const int result = sqlite3_open_v2(
         QFile::encodeName(path).constData(), &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, nullptr);

@@ -45,8 +45,8 @@ ErrorCode errorCodeOf(int resultCode)
 std::unexpected<Error> sqliteFailure(sqlite3 *db, int resultCode)
 {
     const char *message = db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(resultCode);
-    return failure(errorCodeOf(resultCode),
-        QStringLiteral("sqlite %1: %2").arg(resultCode).arg(QString::fromUtf8(message)));
+    return failure(
+        errorCodeOf(resultCode), QStringLiteral("sqlite %1: %2").arg(resultCode).arg(QString::fromUtf8(message)));
 }
 
 } // namespace Billfold

@@ -53,7 +53,8 @@ public:
     /// Executes to the end, for statements without rows.
     [[nodiscard]] Result<void> run();
     /// Every row, through `read(const Statement &)`.
-    template <class Read> [[nodiscard]] auto all(Read read) -> Result<QList<std::invoke_result_t<Read &, const Statement &>>>;
+    template <class Read>
+    [[nodiscard]] auto all(Read read) -> Result<QList<std::invoke_result_t<Read &, const Statement &>>>;
     /// The first row, or nothing when there is none.
     template <class Read>
     [[nodiscard]] auto first(Read read) -> Result<std::optional<std::invoke_result_t<Read &, const Statement &>>>;
@@ -90,8 +91,7 @@ private:
     std::optional<Error> m_error;
 };
 
-template <class Read>
-auto Statement::all(Read read) -> Result<QList<std::invoke_result_t<Read &, const Statement &>>>
+template <class Read> auto Statement::all(Read read) -> Result<QList<std::invoke_result_t<Read &, const Statement &>>>
 {
     QList<std::invoke_result_t<Read &, const Statement &>> rows;
     for (;;) {

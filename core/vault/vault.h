@@ -128,16 +128,14 @@ template <class Work>
 auto Vault::read(VaultPriority priority, Work work) -> QFuture<std::invoke_result_t<Work &, ReadableDb &>>
 {
     using Outcome = std::invoke_result_t<Work &, ReadableDb &>;
-    return enqueue<Outcome>(
-        priority, [work = std::move(work)](VaultFile &file) mutable { return file.read(work); });
+    return enqueue<Outcome>(priority, [work = std::move(work)](VaultFile &file) mutable { return file.read(work); });
 }
 
 template <class Work>
 auto Vault::write(VaultPriority priority, Work work) -> QFuture<std::invoke_result_t<Work &, WritableDb &>>
 {
     using Outcome = std::invoke_result_t<Work &, WritableDb &>;
-    return enqueue<Outcome>(
-        priority, [work = std::move(work)](VaultFile &file) mutable { return file.write(work); });
+    return enqueue<Outcome>(priority, [work = std::move(work)](VaultFile &file) mutable { return file.write(work); });
 }
 
 } // namespace Billfold

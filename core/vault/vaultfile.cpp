@@ -119,9 +119,10 @@ Result<void> VaultFile::ensureConnected()
 
 Result<void> VaultFile::migrate()
 {
-    const auto stored = m_connection->prepare("PRAGMA user_version", StatementKind::ReadOnly).first([](const Statement &row) {
-        return row.integer(0);
-    });
+    const auto stored
+        = m_connection->prepare("PRAGMA user_version", StatementKind::ReadOnly).first([](const Statement &row) {
+              return row.integer(0);
+          });
     if (!stored)
         return failure(stored.error());
     const qint64 version = stored->value_or(0);

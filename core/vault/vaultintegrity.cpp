@@ -30,13 +30,14 @@ Result<void> checkIntegrity(const ReadableDb &db)
 Result<QString> quarantineVault(const QString &directory, const QDateTime &now)
 {
     const VaultFolder source(directory);
-    const VaultFolder target(directory + QStringLiteral("/quarantine/")
-        + now.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
+    const VaultFolder target(
+        directory + QStringLiteral("/quarantine/") + now.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
     if (const Result<void> prepared = preparePrivateDirectory(directory + QStringLiteral("/quarantine")); !prepared)
         return failure(prepared.error());
     if (const Result<void> prepared = preparePrivateDirectory(target.directory()); !prepared)
         return failure(prepared.error());
-    const auto move = [](const QString &from, const QString &to) { return !QFile::exists(from) || QFile::rename(from, to); };
+    const auto move
+        = [](const QString &from, const QString &to) { return !QFile::exists(from) || QFile::rename(from, to); };
     // The header goes last: without it the rest is no vault any more, with it everything can be found again.
     const bool moved = move(source.logPath(), target.logPath()) && move(source.databasePath(), target.databasePath())
         && move(source.headPath(), target.headPath()) && move(source.slotsPath(), target.slotsPath());

@@ -45,8 +45,7 @@ QByteArray bytesOf(const QJsonValue &value, qsizetype size)
 
 QJsonObject toJson(const KeySlot &slot)
 {
-    QJsonObject json{{QStringLiteral("type"), typeName(slot.type)},
-        {QStringLiteral("kdf"), derivationName(slot.type)},
+    QJsonObject json{{QStringLiteral("type"), typeName(slot.type)}, {QStringLiteral("kdf"), derivationName(slot.type)},
         {QStringLiteral("salt"), toText(slot.derivation.salt)},
         {QStringLiteral("nonce"), toText(slot.wrappedKey.nonce)},
         {QStringLiteral("wrappedKey"), toText(slot.wrappedKey.ciphertext)}};
@@ -65,8 +64,7 @@ Result<KeySlot> slotFrom(const QJsonObject &json, SlotType type)
     slot.derivation.opsLimit = quint64(std::max(qint64(0), json.value(QStringLiteral("opsLimit")).toInteger()));
     slot.derivation.memLimit = quint64(std::max(qint64(0), json.value(QStringLiteral("memLimit")).toInteger()));
     slot.wrappedKey.nonce = bytesOf(json.value(QStringLiteral("nonce")), WrappedKey::NonceSize);
-    slot.wrappedKey.ciphertext
-        = bytesOf(json.value(QStringLiteral("wrappedKey")), DataKeySize + WrappedKey::TagSize);
+    slot.wrappedKey.ciphertext = bytesOf(json.value(QStringLiteral("wrappedKey")), DataKeySize + WrappedKey::TagSize);
     const bool complete = json.value(QStringLiteral("kdf")).toString() == derivationName(type)
         && !slot.derivation.salt.isEmpty() && !slot.wrappedKey.nonce.isEmpty() && !slot.wrappedKey.ciphertext.isEmpty();
     if (!complete)
@@ -88,8 +86,8 @@ const KeySlot *VaultSlots::find(SlotType type) const
 QByteArray VaultSlots::associatedData(const KeySlot &slot) const
 {
     return QStringList{QStringLiteral("billfold-vault"), QString::number(FormatVersion), vaultId, typeName(slot.type),
-        derivationName(slot.type), QString::number(slot.derivation.opsLimit),
-        QString::number(slot.derivation.memLimit), toText(slot.derivation.salt)}
+        derivationName(slot.type), QString::number(slot.derivation.opsLimit), QString::number(slot.derivation.memLimit),
+        toText(slot.derivation.salt)}
         .join(u'|')
         .toUtf8();
 }
@@ -101,8 +99,7 @@ QByteArray serializeSlots(const VaultSlots &vaultSlots)
         array.append(toJson(slot));
     return QJsonDocument(QJsonObject{{QStringLiteral("format"), QStringLiteral("billfold-vault")},
                              {QStringLiteral("version"), FormatVersion},
-                             {QStringLiteral("vaultId"), vaultSlots.vaultId},
-                             {QStringLiteral("slots"), array}})
+                             {QStringLiteral("vaultId"), vaultSlots.vaultId}, {QStringLiteral("slots"), array}})
         .toJson();
 }
 

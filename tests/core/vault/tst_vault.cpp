@@ -161,8 +161,8 @@ void VaultTest::runsIntentsBeforeReadsBeforeSync()
     *gate = true;
     QVERIFY(await(sync));
     QCOMPARE(*order,
-        QStringList({QStringLiteral("intent"), QStringLiteral("read"), QStringLiteral("second read"),
-            QStringLiteral("sync")}));
+        QStringList(
+            {QStringLiteral("intent"), QStringLiteral("read"), QStringLiteral("second read"), QStringLiteral("sync")}));
 }
 
 void VaultTest::cancelsWhatWaitsWhenItCloses()
