@@ -22,4 +22,14 @@ bool isReserved(IntentState state)
     return state == IntentState::Sending || state == IntentState::Held || state == IntentState::Unknown;
 }
 
+Money sumReserved(const QList<PaymentIntent> &intents, const QString &currency)
+{
+    Money sum = Money::create(currency, 0).value_or(Money());
+    for (const PaymentIntent &intent : intents) {
+        if (isReserved(intent.state))
+            sum = sum.plus(intent.request.amount).value_or(sum);
+    }
+    return sum;
+}
+
 } // namespace Billfold

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 namespace Billfold {
@@ -60,5 +61,8 @@ struct PaymentIntent
 
 /// Whether the money may already have moved, so that it is not offered a second time: Sending, Held and Unknown.
 [[nodiscard]] bool isReserved(IntentState state);
+
+/// What the reserved ones among them come to; amounts of other currencies are left out.
+[[nodiscard]] Money sumReserved(const QList<PaymentIntent> &intents, const QString &currency);
 
 } // namespace Billfold

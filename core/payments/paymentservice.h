@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/secretbytes.h"
 #include "core/payments/intentstore.h"
+#include "core/payments/paymentapi.h"
 
 #include <QCoroTask>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -31,61 +34,76 @@ struct PaymentTiming
 };
 
 /// Carries a payment from its fixed bytes to its outcome, exactly once. Lives on the interface thread; all it knows is in
-/// the vault, so destroying it at any moment loses nothing: the next one asks the service by key.
+/// the vault, so destroying it at any moment loses nothing: the next one asks the service by key. Calls that are open then
+/// return Cancelled.
 class PaymentService : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Everything outlives the service.
-    PaymentService(Vault &vault, ApiClient &api, std::shared_ptr<const SettlementApplier> applier, const Clock &clock, Random &random,
-        PaymentTiming timing = {}, QObject *parent = nullptr);
+    /// `sealKey` is the profile's (X25519). Vault, client, clock and randomness outlive the service.
+    PaymentService(Vault &vault, ApiClient &api, QByteArray sealKey, std::shared_ptr<const SettlementApplier> applier,
+        const Clock &clock, Random &random, QObject *parent = nullptr);
 
-    /// Reads the open payments, so that the reserve is right before anything is shown.
+    void setTiming(const PaymentTiming &timing);
+
+    /// Reads the open payments, so that the reserve is right before anything is shown. What was being sent when the program
+    /// ended becomes Unknown.
     [[nodiscard]] QCoro::Task<Result<void>> load();
 
     /// Fixes key, bytes and hash in the vault: Prepared.
     [[nodiscard]] QCoro::Task<Result<PaymentIntent>> prepare(PaymentRequest request);
 
-    /// Sends a prepared payment that the person has just approved. Returns it Settled or Declined, or Unknown when no clear
-    /// answer came in time. Fails, and the payment is still Prepared, when the service refused without executing
-    /// (ApprovalInvalid, SessionExpired, …). One call at a time for one payment: Busy.
-    [[nodiscard]] QCoro::Task<Result<PaymentIntent>> send(QString id, QString approvalId);
+    /// Approves a prepared payment with the payment PIN and sends it. Returns it Settled or Declined, or Unknown when no
+    /// clear answer came in time; a payment that is further already is returned as it is. Fails, and the payment is still
+    /// Prepared, with PinMalformed, PinWrong (Error::triesLeft), PinLocked, errors of transport before the first byte of
+    /// the payment, and when the service refused without executing (ApprovalInvalid, …). Busy for a second call at once.
+    [[nodiscard]] QCoro::Task<Result<PaymentIntent>> send(QString id, SecretBytes pin);
 
     /// Asks the service what became of it. Returns it as it is now, possibly still open. Errors of transport.
     [[nodiscard]] QCoro::Task<Result<PaymentIntent>> ask(QString id);
 
-    /// The person leaves the review: Void when it was never sent, otherwise PaymentUnknown.
-    [[nodiscard]] QCoro::Task<Result<PaymentIntent>> discard(QString id);
+    /// The person leaves the review: Void when it was never sent, otherwise PaymentUnknown. Need not be awaited.
+    QCoro::Task<Result<PaymentIntent>> discard(QString id);
 
     /// Asks about everything open: at unlock and whenever the service is reachable again.
     void resolveOpen();
 
     /// Payments that are not final, oldest first.
     [[nodiscard]] const QList<PaymentIntent> &open() const { return m_open; }
-    /// What may already be gone: to be taken off the balance that is shown. Nothing is reserved in other currencies.
-    [[nodiscard]] Money reserved(const QString &currency) const;
 
 Q_SIGNALS:
     /// After each commit.
     void intentChanged(const Billfold::PaymentIntent &intent);
+    /// What sumReserved() gives for open() may be another now.
     void reservedChanged();
 
 private:
+    /// Each is one transaction.
+    [[nodiscard]] QCoro::Task<Result<PaymentIntent>> read(QString id);
     [[nodiscard]] QCoro::Task<Result<PaymentIntent>> advance(QString id, IntentEvent event, IntentOutcome outcome);
-    [[nodiscard]] QCoro::Task<Result<PaymentIntent>> settle(QString id, QByteArray answer);
-    [[nodiscard]] QCoro::Task<Result<PaymentIntent>> attempt(PaymentIntent intent, QString approvalId);
+    [[nodiscard]] QCoro::Task<Result<PaymentIntent>> settle(PaymentIntent intent, QByteArray answer);
+
+    [[nodiscard]] QCoro::Task<Result<PaymentIntent>> approveAndSend(QString id, SecretBytes pin);
+    [[nodiscard]] QCoro::Task<Result<QString>> approve(PaymentIntent intent, SecretBytes pin);
+    [[nodiscard]] QCoro::Task<Result<PaymentIntent>> sendUntilClear(PaymentIntent intent, QString approvalId);
+    [[nodiscard]] QCoro::Task<Result<PaymentIntent>> takeFailure(PaymentIntent intent, Error error);
+    [[nodiscard]] QCoro::Task<Result<PaymentIntent>> takeOutcome(PaymentIntent intent, StoredOutcome outcome);
+    [[nodiscard]] QCoro::Task<Result<PaymentIntent>> takeAbsence(PaymentIntent intent);
     QCoro::Task<void> resolveEach();
+    [[nodiscard]] bool isTooLate(const PaymentIntent &intent) const;
     void remember(const PaymentIntent &intent);
+    void scheduleQuestions();
 
     Vault &m_vault;
     ApiClient &m_api;
+    const QByteArray m_sealKey;
     const std::shared_ptr<const SettlementApplier> m_applier;
     const Clock &m_clock;
     Random &m_random;
-    const PaymentTiming m_timing;
+    PaymentTiming m_timing;
     QList<PaymentIntent> m_open;
-    QStringList m_sending; ///< ids that send() is at work on
+    QSet<QString> m_sending; ///< ids that send() is at work on
     bool m_resolving = false;
     QTimer m_askTimer;
 };

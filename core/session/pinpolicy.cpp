@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/pinpolicy.h"
 
-#include <algorithm>
-
 namespace Billfold {
 
 namespace {
@@ -28,15 +26,6 @@ bool repeatsEvery(std::span<const unsigned char> digits, size_t period)
 }
 
 } // namespace
-
-Result<void> checkPinForm(const SecretBytes &pin)
-{
-    const auto digits = pin.span();
-    const auto isDigit = [](unsigned char byte) { return byte >= '0' && byte <= '9'; };
-    if (digits.size() != PinLength || !std::ranges::all_of(digits, isDigit))
-        return failure(ErrorCode::PinMalformed);
-    return {};
-}
 
 Result<void> checkPin(const SecretBytes &pin)
 {

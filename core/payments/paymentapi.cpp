@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/payments/paymentapi.h"
+
+#include "core/api/apiclient.h"
+#include "core/api/json.h"
+#include "core/api/problem.h"
+#include "core/payments/paymentintent.h"
+
+namespace Billfold {
+
+using namespace Qt::StringLiterals;
+
+Result<StoredOutcome> parseStoredOutcome(const QByteArray &bytes)
+{
+    const JsonReader reader(bytes);
+    const QString status = reader.filledText("status"_L1);
+    const int httpStatus = static_cast<int>(reader.integer("httpStatus"_L1, 100, 599));
+    const JsonReader response = reader.object("response"_L1);
+
+    StoredOutcome outcome;
+    outcome.answer = toJsonBytes(response.source());
+    if (status == "SETTLED"_L1)
+        outcome.status = StoredOutcome::Status::Settled;
+    else if (status == "DECLINED"_L1)
+        outcome.problem = readProblem({.status = httpStatus, .contentType = "application/problem+json", .body = outcome.answer});
+    else
+        reader.refuse("status"_L1, u"SETTLED or DECLINED"_s);
+    return reader.finish(std::move(outcome));
+}
+
+QCoro::Task<Result<QString>> createApproval(ApiClient *client, QString intentHash, QString sealedPin)
+{
+    const QByteArray body = toJsonBytes({{u"intentHash"_s, intentHash}, {u"method"_s, u"pin"_s}, {u"sealedPin"_s, sealedPin}});
+    const Result<ApiResponse> response = co_await client->send(ApiRequest::post(u"/v1/approvals"_s, body));
+    if (!response)
+        co_return failure(response.error());
+    const JsonReader reader(response->body);
+    co_return reader.finish(reader.filledText("approvalId"_L1));
+}
+
+QCoro::Task<Result<ApiResponse>> postPayment(ApiClient *client, PaymentIntent intent, QString approvalId)
+{
+    ApiRequest request = ApiRequest::post(intent.request.path, intent.request.body);
+    request.idempotencyKey = intent.idempotencyKey;
+    request.approvalId = approvalId;
+    co_return co_await client->send(std::move(request));
+}
+
+QCoro::Task<Result<StoredOutcome>> fetchPayment(ApiClient *client, QString idempotencyKey)
+{
+    const Result<ApiResponse> response = co_await client->send(ApiRequest::get(u"/v1/payments/"_s + idempotencyKey));
+    if (!response)
+        co_return failure(response.error());
+    co_return parseStoredOutcome(response->body);
+}
+
+} // namespace Billfold

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/apiresponse.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QCoroTask>
+#include <QString>
+
+namespace Billfold {
+
+class ApiClient;
+struct PaymentIntent;
+
+/// What the service has stored under a payment's key, for ever.
+struct StoredOutcome
+{
+    enum class Status { Settled, Declined };
+
+    Status status = Status::Declined;
+    QByteArray answer; ///< the body that the payment was answered with
+    Error problem = {ErrorCode::None}; ///< of a declined one
+};
+
+/// Pure. AnswerUnreadable.
+[[nodiscard]] Result<StoredOutcome> parseStoredOutcome(const QByteArray &bytes);
+
+/// POST /v1/approvals: an approval for exactly this payment. `sealedPin` is sealed for the intent's hash.
+/// PinWrong (Error::triesLeft), PinLocked.
+[[nodiscard]] QCoro::Task<Result<QString>> createApproval(ApiClient *client, QString intentHash, QString sealedPin);
+
+/// Sends the payment's own bytes once.
+[[nodiscard]] QCoro::Task<Result<ApiResponse>> postPayment(ApiClient *client, PaymentIntent intent, QString approvalId);
+
+/// GET /v1/payments/{key}. PaymentNotFound when nothing is stored under it yet.
+[[nodiscard]] QCoro::Task<Result<StoredOutcome>> fetchPayment(ApiClient *client, QString idempotencyKey);
+
+} // namespace Billfold

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/payments/paymentservice.h"
+
+#include "core/api/apiclient.h"
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/random.h"
+#include "core/crypto/sealing.h"
+#include "core/payments/paymentoutcome.h"
+#include "core/payments/pinform.h"
+#include "core/payments/settlementapplier.h"
+#include "core/vault/vault.h"
+
+#include <QCoroTimer>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace Billfold {
+
+PaymentService::PaymentService(Vault &vault, ApiClient &api, QByteArray sealKey,
+    std::shared_ptr<const SettlementApplier> applier, const Clock &clock, Random &random, QObject *parent)
+    : QObject(parent)
+    , m_vault(vault)
+    , m_api(api)
+    , m_sealKey(std::move(sealKey))
+    , m_applier(std::move(applier))
+    , m_clock(clock)
+    , m_random(random)
+{
+    m_askTimer.setInterval(m_timing.askInterval);
+    connect(&m_askTimer, &QTimer::timeout, this, &PaymentService::resolveOpen);
+}
+
+void PaymentService::setTiming(const PaymentTiming &timing)
+{
+    m_timing = timing;
+    m_askTimer.setInterval(timing.askInterval);
+}
+
+QCoro::Task<Result<void>> PaymentService::load()
+{
+    const QPointer<PaymentService> self(this);
+    const auto work = [](WritableDb &db) -> Result<QList<PaymentIntent>> {
+        Result<QList<PaymentIntent>> open = findOpenIntents(db);
+        if (!open)
+            return open;
+        for (PaymentIntent &intent : *open) {
+            if (intent.state != IntentState::Sending)
+                continue;
+            Result<PaymentIntent> unknown = advanceIntent(db, intent.id, IntentEvent::GiveUp);
+            if (!unknown)
+                return failure(unknown.error());
+            intent = std::move(*unknown);
+        }
+        return open;
+    };
+    const Result<QList<PaymentIntent>> open = co_await m_vault.write(VaultPriority::Intent, work);
+    if (!self)
+        co_return failure(ErrorCode::Cancelled);
+    if (!open)
+        co_return failure(open.error());
+    m_open = *open;
+    scheduleQuestions();
+    Q_EMIT reservedChanged();
+    co_return {};
+}
+
+QCoro::Task<Result<PaymentIntent>> PaymentService::prepare(PaymentRequest request)
+{
+    const QPointer<PaymentService> self(this);
+    PaymentIntent intent;
+    intent.id = createId(m_clock, m_random);
+    intent.idempotencyKey = createIdempotencyKey(m_random);
+    intent.state = nextState(IntentState::Draft, IntentEvent::Prepare).value();
+    intent.intentHash = Billfold::intentHash(request);
+    intent.createdAt = m_clock.utcNow();
+    intent.request = std::move(request);
+
+    const auto work = [intent](WritableDb &db) { return insertIntent(db, intent); };
+    const Result<void> written = co_await m_vault.write(VaultPriority::Intent, work);
+    if (!self)
+        co_return failure(ErrorCode::Cancelled);
+    if (!written)
+        co_return failure(written.error());
+    remember(intent);
+    co_return intent;
+}
+
+QCoro::Task<Result<PaymentIntent>> PaymentService::send(QString id, SecretBytes pin)
+{
+    const QPointer<PaymentService> self(this);
+    if (const Result<void> form = checkPinForm(pin); !form)
+        co_return failure(form.error());
+    if (m_sending.contains(id))
+        co_return failure(ErrorCode::Busy);
+
+    m_sending.insert(id);
+    Result<PaymentIntent> intent = co_await approveAndSend(id, std::move(pin));
+    if (!self)
+        co_return failure(ErrorCode::Cancelled);
+    m_sending.remove(id);
+    scheduleQuestions();
+    co_return intent;
+}
+
+QCoro::Task<Result<PaymentIntent>> PaymentService::approveAndSend(QString id, SecretBytes pin)
+{
+    const QPointer<PaymentService> self(this);
+    const Result<PaymentIntent> intent = co_await read(id);
+    if (!self)
+        co_return failure(ErrorCode::Cancelled);
+    if (!intent || intent->state != IntentState::Prepared)
+        co_return intent;
+
+    const Result<QString> approval = co_await approve(*intent, std::move(pin));
+    if (!self)
+        co_return failure(ErrorCode::Cancelled);
+    if (!approval)
+        co_return failure(approval.error());
+    co_return co_await sendUntilClear(*intent, *approval);
+}
+
+QCoro::Task<Result<QString>> PaymentService::approve(PaymentIntent intent, SecretBytes pin)
+{
+    const QString context = QStringLiteral("billfold:approval-pin:") + intent.intentHash;
+    const Result<QString> sealedPin = sealForService(m_sealKey, context, pin);
+    pin.clear();
+    if (!sealedPin)
+        co_return failure(sealedPin.error());
+    co_return co_await createApproval(&m_api, intent.intentHash, *sealedPin);
+}
+
+/// Sends the same key and bytes until the answer is clear or the time for it is over. Each attempt is in the vault before
+/// its first byte leaves.
+QCoro::Task<Result<PaymentIntent>> PaymentService::sendUntilClear(PaymentIntent intent, QString approvalId)
+{
+    const QPointer<PaymentService> self(this);
+    const auto end = m_clock.monotonicNow() + m_timing.sendWindow;
+    for (auto pause = m_timing.firstPause;; pause *= 2) {
+        const Result<PaymentIntent> sending = co_await advance(intent.id, IntentEvent::Send, {});
+        if (!self)
+            co_return failure(ErrorCode::Cancelled);
+        if (!sending)
+            co_return sending;
+
+        const Result<ApiResponse> answer = co_await postPayment(&m_api, *sending, approvalId);
+        if (!self)
+            co_return failure(ErrorCode::Cancelled);
+        if (answer)
+            co_return co_await settle(*sending, answer->body);
+
+        const auto jitter = m_random.below(static_cast<quint32>(pause.count() / 2 + 1));
+        const auto wait = pause + std::chrono::milliseconds(jitter);
+        const bool isClear = meaningOf(answer.error().code) != AttemptMeaning::Unclear;
+        if (isClear || m_clock.monotonicNow() + wait >= end)
+            co_return co_await takeFailure(*sending, answer.error());
+
+        co_await QCoro::sleepFor(wait);
+        if (!self)
+            co_return failure(ErrorCode::Cancelled);
+    }
+}
+
+QCoro::Task<Result<PaymentIntent>> PaymentService::takeFailure(PaymentIntent intent, Error error)
+{
+    const QPointer<PaymentService> self(this);
+    const AttemptMeaning meaning = meaningOf(error.code);
+    if (meaning == AttemptMeaning::Declined) {
+        IntentOutcome outcome{.code = error.code, .at = m_clock.utcNow()};
+        co_return co_await advance(intent.id, IntentEvent::Decline, std::move(outcome));
+    }
+    // An earlier attempt whose answer got lost may still be executed, so a refusal is only clear for the first one.
+    const bool wasRefused = meaning == AttemptMeaning::Refused && intent.attempts == 1;
+    if (!wasRefused)
+        co_return co_await advance(intent.id, IntentEvent::GiveUp, {});
+
+    const Result<PaymentIntent> prepared = co_await advance(intent.id, IntentEvent::Refuse, {});
+    if (!self || !prepared)
+        co_return prepared;
+    co_return failure(std::move(error));
+}
+
+QCoro::Task<Result<PaymentIntent>> PaymentService::ask(QString id)
+{
+    const QPointer<PaymentService> self(this);
+    const Result<PaymentIntent> intent = co_await read(id);
+    if (!self)
+        co_return failure(ErrorCode::Cancelled);
+    if (!intent || isFinal(intent->state) || m_sending.contains(id))
+        co_return intent;
+
+    Result<StoredOutcome> outcome = co_await fetchPayment(&m_api, intent->idempotencyKey);
+    if (!self)
+        co_return failure(ErrorCode::Cancelled);
+    if (outcome)
+        co_return co_await takeOutcome(*intent, std::move(*outcome));
+    if (outcome.error().code == ErrorCode::PaymentNotFound)
+        co_return co_await takeAbsence(*intent);
+    co_return failure(outcome.error());
+}
+
+QCoro::Task<Result<PaymentIntent>> PaymentService::takeOutcome(PaymentIntent intent, StoredOutcome outcome)
+{
+    const QPointer<PaymentService> self(this);
+    // A duplicate that the network made was executed after the service had refused the attempt that was answered.
+    if (intent.state == IntentState::Prepared) {
+        Result<PaymentIntent> sending = co_await advance(intent.id, IntentEvent::Send, {});
+        if (!self || !sending)
+            co_return sending;
+        intent = std::move(*sending);
+    }
+    if (outcome.status == StoredOutcome::Status::Settled)
+        co_return co_await settle(std::move(intent), std::move(outcome.answer));
+    IntentOutcome declined{.code = outcome.problem.code, .body = outcome.answer, .at = m_clock.utcNow()};
+    co_return co_await advance(intent.id, IntentEvent::Decline, std::move(declined));
+}
+
+/// The service knows nothing of it. Only after the last moment at which it might still begin does that mean anything.
+QCoro::Task<Result<PaymentIntent>> PaymentService::takeAbsence(PaymentIntent intent)
+{
+    if (!isTooLate(intent))
+        co_return intent;
+    IntentOutcome outcome{.at = m_clock.utcNow()};
+    co_return co_await advance(intent.id, IntentEvent::RuleOut, std::move(outcome));
+}
+
+QCoro::Task<Result<PaymentIntent>> PaymentService::discard(QString id)
+{
+    const QPointer<PaymentService> self(this);
+    const Result<PaymentIntent> intent = co_await read(id);
+    if (!self)
+        co_return failure(ErrorCode::Cancelled);
+    if (!intent || isFinal(intent->state))
+        co_return intent;
+    if (intent->state != IntentState::Prepared || intent->attempts > 0 || m_sending.contains(id))
+        co_return failure(ErrorCode::PaymentUnknown);
+    IntentOutcome outcome{.at = m_clock.utcNow()};
+    co_return co_await advance(id, IntentEvent::Discard, std::move(outcome));
+}
+
+QCoro::Task<Result<PaymentIntent>> PaymentService::settle(PaymentIntent intent, QByteArray answer)
+{
+    const QPointer<PaymentService> self(this);
+    const QString id = intent.id;
+    const IntentOutcome outcome{.body = answer, .at = m_clock.utcNow()};
+    const std::shared_ptr<const SettlementApplier> applier = m_applier;
+    const auto work = [id, outcome, applier](WritableDb &db) -> Result<PaymentIntent> {
+        if (const Result<void> applied = applier->applySettlement(db, outcome.body); !applied)
+            return failure(applied.error());
+        return advanceIntent(db, id, IntentEvent::Settle, outcome);
+    };
+    const Result<PaymentIntent> settled = co_await m_vault.write(VaultPriority::Intent, work);
+    if (!self)
+        co_return failure(ErrorCode::Cancelled);
+    if (settled) {
+        remember(*settled);
+        co_return settled;
+    }
+    // The money has moved and that could not be kept, for example on a full disk. It stays open, and is asked for again.
+    intent.state = IntentState::Unknown;
+    remember(intent);
+    co_return intent;
+}
+
+QCoro::Task<Result<PaymentIntent>> PaymentService::read(QString id)
+{
+    const auto work = [id](ReadableDb &db) { return findIntent(db, id); };
+    co_return co_await m_vault.read(VaultPriority::Intent, work);
+}
+
+QCoro::Task<Result<PaymentIntent>> PaymentService::advance(QString id, IntentEvent event, IntentOutcome outcome)
+{
+    const QPointer<PaymentService> self(this);
+    const auto work = [id, event, outcome](WritableDb &db) { return advanceIntent(db, id, event, outcome); };
+    Result<PaymentIntent> intent = co_await m_vault.write(VaultPriority::Intent, work);
+    if (!self)
+        co_return failure(ErrorCode::Cancelled);
+    if (intent)
+        remember(*intent);
+    co_return intent;
+}
+
+void PaymentService::resolveOpen()
+{
+    if (!m_resolving)
+        resolveEach();
+}
+
+QCoro::Task<void> PaymentService::resolveEach()
+{
+    const QPointer<PaymentService> self(this);
+    m_resolving = true;
+    const QList<PaymentIntent> open = m_open;
+    for (const PaymentIntent &intent : open) {
+        const bool wasNeverSent = intent.state == IntentState::Prepared && intent.attempts == 0;
+        if (wasNeverSent && isTooLate(intent))
+            co_await discard(intent.id);
+        else if (!wasNeverSent)
+            co_await ask(intent.id);
+        if (!self)
+            co_return;
+    }
+    m_resolving = false;
+    scheduleQuestions();
+}
+
+bool PaymentService::isTooLate(const PaymentIntent &intent) const
+{
+    return m_api.serviceNow() > intent.request.notAfter.addMSecs(m_timing.lateMargin.count());
+}
+
+void PaymentService::remember(const PaymentIntent &intent)
+{
+    const auto found = std::ranges::find(m_open, intent.id, &PaymentIntent::id);
+    if (isFinal(intent.state) && found != m_open.end())
+        m_open.erase(found);
+    else if (found != m_open.end())
+        *found = intent;
+    else if (!isFinal(intent.state))
+        m_open.append(intent);
+    const QPointer<PaymentService> self(this);
+    Q_EMIT intentChanged(intent);
+    if (self)
+        Q_EMIT reservedChanged();
+}
+
+void PaymentService::scheduleQuestions()
+{
+    const bool hasQuestions = std::ranges::any_of(
+        m_open, [this](const PaymentIntent &intent) { return intent.attempts > 0 && !m_sending.contains(intent.id); });
+    if (hasQuestions && !m_askTimer.isActive())
+        m_askTimer.start();
+    else if (!hasQuestions)
+        m_askTimer.stop();
+}
+
+} // namespace Billfold
