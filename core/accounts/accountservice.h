@@ -39,8 +39,10 @@ public:
     /// Everything outlives the service.
     AccountService(Vault &vault, ApiClient &api, PaymentService &payments, QObject *parent = nullptr);
 
-    /// Reads the vault, before anything is shown and after each change of it.
+    /// Reads the vault, before anything is shown.
     [[nodiscard]] QCoro::Task<Result<void>> load();
+    /// The vault or the reserve has changed: reads again, once for any number of calls meanwhile.
+    void notifyChanged();
     /// Asks the service and stores the answer. Errors of transport.
     [[nodiscard]] QCoro::Task<Result<void>> refresh();
 
@@ -50,8 +52,8 @@ public:
     [[nodiscard]] const QString &currency() const { return m_account.currency; }
     [[nodiscard]] Money available() const;
     [[nodiscard]] const Money &booked() const { return m_balance.available; }
-    [[nodiscard]] Money reserved() const;
-    [[nodiscard]] bool hasReserved() const { return !reserved().isZero(); }
+    [[nodiscard]] const Money &reserved() const { return m_reserved; }
+    [[nodiscard]] bool hasReserved() const { return !m_reserved.isZero(); }
     [[nodiscard]] const QDateTime &asOf() const { return m_balance.asOf; }
     [[nodiscard]] const Limits &limits() const { return m_limits; }
     [[nodiscard]] bool canTransfer() const;
@@ -60,11 +62,16 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QCoro::Task<void> reload();
+
     Vault &m_vault;
     ApiClient &m_api;
     PaymentService &m_payments;
     Account m_account;
     Balance m_balance;
+    Money m_reserved; ///< read together with the balance, so that the two never count a payment twice or not at all
+    bool m_loading = false;
+    bool m_loadAgain = false;
     Limits m_limits;
     std::optional<QStringList> m_capabilities;
 };
