@@ -83,7 +83,6 @@ private:
     QList<Bill> m_bills;
     bool m_hasMore = true;
     bool m_fetching = false;
-    bool m_fetchingNewer = false;
     bool m_newerPending = false;
     bool m_loading = false;
     ErrorCode m_error = ErrorCode::None;
