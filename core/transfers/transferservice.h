@@ -8,6 +8,7 @@
 #include "core/transfers/transferdraft.h"
 
 #include <QCoroTask>
+#include <QHash>
 #include <QObject>
 
 namespace Billfold {
@@ -28,18 +29,18 @@ class TransferService : public QObject
     Q_PROPERTY(Billfold::RecentPayeesModel *recentPayees READ recentPayees CONSTANT FINAL)
 
 public:
-    /// The vault, the API client and the services outlive this one. `sealKey` is the profile's (X25519).
-    TransferService(Vault &vault, ApiClient &api, PaymentService &payments, AccountService &account, QByteArray sealKey,
-        QObject *parent = nullptr);
-    ~TransferService() override;
+    /// Vault, client and the other services outlive this one.
+    TransferService(
+        Vault &vault, ApiClient &api, PaymentService &payments, AccountService &account, QObject *parent = nullptr);
 
+    /// Reads the recent payees.
     [[nodiscard]] QCoro::Task<Result<void>> load();
 
     /// Confirmation of payee. `name` may be empty. PayeeNotFound, PayeeIsSelf.
     [[nodiscard]] QCoro::Task<Result<Payee>> lookUp(QString phone, QString name);
 
     /// Fixes the bytes in the vault and returns what they say. Errors of checkDraft; BalanceInsufficient and LimitExceeded
-    /// (Error::limit) where they are certain already; nothing is written then.
+    /// (Error::limit) where they are certain already. Nothing is written when it fails.
     [[nodiscard]] QCoro::Task<Result<TransferReview>> prepare(TransferDraft draft);
 
     /// Approves with the payment PIN and sends. Returns it Settled, Declined (with `reason`) or Unknown.
@@ -65,16 +66,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<void> checkAffordable(const Money &amount) const;
-    [[nodiscard]] QCoro::Task<Result<QString>> approve(PaymentIntent intent, SecretBytes pin);
-    [[nodiscard]] QCoro::Task<void> discardSafely(QString intentId);
-    void rememberPayee(const PaymentIntent &intent);
+    QCoro::Task<void> remember(RecentPayee payee);
+    void takeIntent(const PaymentIntent &intent);
 
     Vault &m_vault;
     ApiClient &m_api;
     PaymentService &m_payments;
     AccountService &m_account;
-    const QByteArray m_sealKey;
-    QHash<QString, QString> m_payeePhones; ///< by intent id, for the list of recent payees
+    QHash<QString, Payee> m_payees; ///< by the id of the payment that was prepared for them
     RecentPayeesModel m_recentPayees;
 };
 
