@@ -10,11 +10,12 @@ namespace Billfold {
 
 // One file each.
 Result<void> migration0001Initial(WritableDb &db);
+Result<void> migration0002PendingRegistration(WritableDb &db);
 
 namespace {
 
 using Migration = Result<void> (*)(WritableDb &);
-constexpr std::array<Migration, 1> Migrations{migration0001Initial};
+constexpr std::array<Migration, 2> Migrations{migration0001Initial, migration0002PendingRegistration};
 
 } // namespace
 
