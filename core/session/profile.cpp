@@ -70,4 +70,9 @@ Result<void> writeProfile(const QString &directory, const Profile &profile)
     return {};
 }
 
+void removeProfile(const QString &directory)
+{
+    QFile::remove(profilePath(directory));
+}
+
 } // namespace Billfold

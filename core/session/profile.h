@@ -29,4 +29,7 @@ struct Profile
 /// Makes the directory (0700) and replaces the file (0600) atomically. VaultUnwritable, DiskFull.
 [[nodiscard]] Result<void> writeProfile(const QString &directory, const Profile &profile);
 
+/// Forgets the service, when there is no vault that belongs to it.
+void removeProfile(const QString &directory);
+
 } // namespace Billfold

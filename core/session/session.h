@@ -4,9 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/base/secretbytes.h"
-#include "core/session/profile.h"
-#include "core/session/sessionoptions.h"
 #include "core/session/wallet.h"
+#include "core/session/walletopening.h"
 
 #include <QCoroTask>
 #include <QFuture>
@@ -18,11 +17,8 @@
 
 namespace Billfold {
 
-class Clock;
-class Random;
 class SignIn;
 class SignUp;
-struct OpenedVault;
 
 /// Whether the wallet is open, and the way in and out. The composition root owns one. Interface thread.
 class Session : public QObject
@@ -84,7 +80,7 @@ public:
     [[nodiscard]] std::unique_ptr<SignIn> beginSignIn();
 
     /// What sign-up and sign-in end with.
-    void adopt(OpenedVault opened);
+    void adopt(WalletFoundation foundation);
     /// Looks at the directory again: for when a sign-up has left a vault behind that still has to be finished.
     void refreshState();
 
@@ -94,18 +90,12 @@ Q_SIGNALS:
     void autoLockMinutesChanged();
 
 private:
-    [[nodiscard]] QCoro::Task<Result<OpenedVault>> openWithPassword(SecretBytes password);
-    [[nodiscard]] QCoro::Task<Result<OpenedVault>> openWithCode(SecretBytes code);
-    [[nodiscard]] QCoro::Task<Result<OpenedVault>> identify(OpenedVault opened);
-    [[nodiscard]] QCoro::Task<Result<void>> enter(OpenedVault opened);
-    QCoro::Task<void> enterAdopted(OpenedVault opened);
-    [[nodiscard]] Result<Profile> currentProfile() const;
+    QCoro::Task<Result<void>> enter(Result<WalletFoundation> foundation);
     void setState(State state);
-    void restartIdleTimer();
+    [[nodiscard]] State stateOnDisk() const;
+    void lockWhenIdle();
 
-    const SessionOptions m_options;
-    const Clock &m_clock;
-    Random &m_random;
+    const OpeningContext m_context;
     State m_state = State::NoProfile;
     LockReason m_lockReason = LockReason::None;
     std::unique_ptr<Wallet> m_wallet;

@@ -5,8 +5,8 @@
 #include "core/base/result.h"
 #include "core/base/secretbytes.h"
 #include "core/session/codesent.h"
-#include "core/session/openedvault.h"
-#include "core/session/sessionoptions.h"
+#include "core/session/identityjson.h"
+#include "core/session/walletopening.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -14,10 +14,7 @@
 
 namespace Billfold {
 
-class Clock;
-class Random;
 class Session;
-struct PasswordKeys;
 
 /// Where a sign-in stands after a step.
 enum class SignInStep {
@@ -32,7 +29,7 @@ class SignIn : public QObject
 
 public:
     /// Made by Session::beginSignIn.
-    SignIn(Session &session, SessionOptions options, const Clock &clock, Random &random);
+    SignIn(Session &session, OpeningContext context);
     ~SignIn() override;
 
     /// Derives the keys (about a second) and asks the service. PasswordWrong (also for unknown phones), SignInLocked
@@ -49,19 +46,17 @@ public:
     void enter();
 
 private:
-    [[nodiscard]] QCoro::Task<Result<void>> meetService();
-    [[nodiscard]] QCoro::Task<Result<SignInStep>> createSession();
-    [[nodiscard]] QCoro::Task<Result<SignInStep>> createVault(struct SessionGrant grant);
+    [[nodiscard]] QCoro::Task<Result<void>> meet();
+    [[nodiscard]] QCoro::Task<Result<void>> derive(QString phone, SecretBytes password);
+    [[nodiscard]] QCoro::Task<Result<SignInStep>> signIn(QString ticket);
+    [[nodiscard]] QCoro::Task<Result<SignInStep>> createVault(SessionGrant grant);
 
     QPointer<Session> m_session;
-    const SessionOptions m_options;
-    const Clock &m_clock;
-    Random &m_random;
-    OpenedVault m_opened;
+    const OpeningContext m_context;
+    WalletFoundation m_foundation;
     QString m_phone;
-    QString m_ticket;
-    struct Derived;
-    std::unique_ptr<Derived> m_derived;
+    KeyDerivationParameters m_derivation;
+    PasswordKeys m_keys; ///< until the vault is there: signing in takes two requests on a new device
     SecretBytes m_recoveryCode;
 };
 

@@ -2,24 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/serviceinfo.h"
 #include "core/base/result.h"
 #include "core/base/secretbytes.h"
 #include "core/session/codesent.h"
-#include "core/session/openedvault.h"
-#include "core/session/sessionoptions.h"
+#include "core/session/walletopening.h"
 
 #include <QCoroTask>
 #include <QObject>
 #include <QPointer>
 
-#include <optional>
-
 namespace Billfold {
 
-class Clock;
-class Random;
 class Session;
+struct KeyDerivationParameters;
+struct PasswordKeys;
 
 /// Opening an account on this device. The calls are made in the order in which they stand here, one at a time; a failed one
 /// can be made again. Before `complete` nothing is kept anywhere, so that leaving costs nothing. Interface thread.
@@ -29,7 +25,7 @@ class SignUp : public QObject
 
 public:
     /// Made by Session::beginSignUp.
-    SignUp(Session &session, SessionOptions options, const Clock &clock, Random &random);
+    SignUp(Session &session, OpeningContext context);
     ~SignUp() override;
 
     /// Has a code sent to the phone (E.164). RateLimited (Error::retryAfter), PhoneInvalid, ClientTooOld, errors of
@@ -46,20 +42,19 @@ public:
     void enter();
 
 private:
-    [[nodiscard]] QCoro::Task<Result<void>> meetService();
+    [[nodiscard]] QCoro::Task<Result<void>> meet();
     [[nodiscard]] QCoro::Task<Result<void>> createVault(QString name, SecretBytes password, SecretBytes pin);
-    [[nodiscard]] QCoro::Task<Result<void>> registerAccount();
-    void abandonVault();
+    [[nodiscard]] Result<void> sealRegistration(
+        const QString &name, const PasswordKeys &keys, const KeyDerivationParameters &derivation, const SecretBytes &pin);
+    [[nodiscard]] QCoro::Task<Result<void>> sendRegistration();
 
     QPointer<Session> m_session;
-    const SessionOptions m_options;
-    const Clock &m_clock;
-    Random &m_random;
-    OpenedVault m_opened;
+    const OpeningContext m_context;
+    WalletFoundation m_foundation;
     QString m_phone;
     QString m_ticket;
+    QByteArray m_registration; ///< the exact bytes, which stay the same however often they are sent
     SecretBytes m_recoveryCode;
-    bool m_registered = false;
 };
 
 } // namespace Billfold

@@ -8,7 +8,7 @@
 #include "core/bills/billlistmodel.h"
 #include "core/bills/billservice.h"
 #include "core/payments/paymentservice.h"
-#include "core/session/openedvault.h"
+#include "core/session/walletfoundation.h"
 #include "core/sync/syncservice.h"
 #include "core/transfers/transferservice.h"
 
@@ -42,7 +42,7 @@ public:
     static constexpr int LatestBills = 5;
 
     /// Clock and randomness outlive the wallet.
-    Wallet(OpenedVault opened, const Clock &clock, Random &random);
+    Wallet(WalletFoundation foundation, const Clock &clock, Random &random);
     ~Wallet() override;
 
     /// Reads what the vault knows, so that the first screen is complete. Errors of the vault.
@@ -60,6 +60,7 @@ public:
     [[nodiscard]] BillListModel *latestBills() { return m_latestBills.get(); }
     [[nodiscard]] SyncService *sync() { return m_sync.get(); }
     [[nodiscard]] ServiceStatus *service() { return m_api->status(); }
+    [[nodiscard]] ApiClient *api() { return m_api.get(); }
     [[nodiscard]] bool isSignedOut() const { return m_signedOut; }
 
 Q_SIGNALS:
@@ -68,7 +69,9 @@ Q_SIGNALS:
 private:
     void connectServices();
     void takeChanges(const QStringList &kinds);
-    QCoro::Task<void> reloadAccount();
+    void takeIntent(const PaymentIntent &intent);
+    void takeServiceState();
+    void refreshAccount();
     void setSignedOut(bool signedOut);
 
     // In the order of dependence: each uses only what stands above it.

@@ -13,12 +13,12 @@ class DeviceCredentials;
 class Vault;
 
 /// All that a wallet is made from. Moved from the way in to the wallet.
-struct OpenedVault
+struct WalletFoundation
 {
-    OpenedVault();
-    ~OpenedVault();
-    OpenedVault(OpenedVault &&) noexcept;
-    OpenedVault &operator=(OpenedVault &&) noexcept;
+    WalletFoundation();
+    ~WalletFoundation();
+    WalletFoundation(WalletFoundation &&) noexcept;
+    WalletFoundation &operator=(WalletFoundation &&) noexcept;
 
     Profile profile;
     std::unique_ptr<Vault> vault;
