@@ -47,6 +47,23 @@ Result<Money> fromDigits(const QString &whole, const QString &fraction, const QS
     return *money;
 }
 
+/// The digits of every script as ASCII ones: NFKC leaves those of Arabic, Persian or Hindi keyboards alone.
+void useAsciiDigits(QString &text)
+{
+    for (QChar &c : text) {
+        if (c.isDigit())
+            c = QChar(u'0' + c.digitValue());
+    }
+}
+
+QString withDigitsOf(const QLocale &locale, QString asciiDigits)
+{
+    const char16_t zero = locale.zeroDigit().front().unicode();
+    for (QChar &c : asciiDigits)
+        c = QChar(zero + c.digitValue());
+    return asciiDigits;
+}
+
 } // namespace
 
 Result<Money> parseAmount(const QString &text, const QString &currency, const QLocale &locale)
@@ -58,6 +75,7 @@ Result<Money> parseAmount(const QString &text, const QString &currency, const QL
     plain.replace(u'。', u'.').replace(QChar(0x2212), u'-');
     if (plain.isEmpty())
         return failure(ErrorCode::AmountEmpty);
+    useAsciiDigits(plain);
 
     const bool negative = plain.startsWith(u'-');
     if (negative || plain.startsWith(u'+'))
@@ -89,7 +107,7 @@ QString formatAmount(const Money &money, const QLocale &locale)
     const QString whole = locale.toString(digits.left(digits.size() - exponent).toLongLong());
     if (exponent == 0)
         return whole;
-    return whole + locale.decimalPoint() + digits.right(exponent);
+    return whole + locale.decimalPoint() + withDigitsOf(locale, digits.right(exponent));
 }
 
 } // namespace Billfold
