@@ -9,19 +9,20 @@ import re
 TEST = re.compile(r"`(tst_\w+|lint_\w+)`")
 PATH = re.compile(r"`((?:app|core|ui|resources|translations|server|tests|tools|docs|cmake)/[^`\s:]*)`")
 LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)\)")
-DECLARED = re.compile(r"\b(?:billfold_\w*test|add_test|qt_add_executable|add_executable)\(\s*(?:NAME\s+)?(\w+)")
 
 
-def declared_tests(tree):
-    for source in tree.select("CMakeLists.txt", under=["tests"]):
-        yield from DECLARED.findall(source.text)
+def tests_of(tree):
+    """A test is called like its source file; a lint like its rule."""
     for path in tree.paths:
+        stem = path.rpartition("/")[2].partition(".")[0]
         if path.startswith("tests/lint/rules/"):
-            yield "lint_" + path.rpartition("/")[2].removesuffix(".py")
+            yield "lint_" + stem
+        elif path.startswith("tests/"):
+            yield stem
 
 
 def check(tree):
-    tests = set(declared_tests(tree))
+    tests = set(tests_of(tree))
     folders = {path[:end] for path in tree.paths for end in (i for i, c in enumerate(path) if c == "/")}
     places = folders | set(tree.paths)
 
@@ -46,5 +47,5 @@ PLANTED = [
     ({"docs/a.md": "Shown by\n`tst_nothing`.\n"}, ["docs/a.md:2"]),
     ({"README.md": "See `core/nothing` and [b](docs/b.md).\n", "core/CMakeLists.txt": "x"}, ["README.md:1"]),
     ({"README.md": "See `core/base/`, `core/<feature>`, [b](docs/b.md) and `tst_money`.\n", "core/base/a.h": "", "docs/b.md": "",
-      "tests/core/CMakeLists.txt": "billfold_test(tst_money SOURCES a.cpp)\n"}, []),
+      "tests/core/tst_money.cpp": ""}, []),
 ]
