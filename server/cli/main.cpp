@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/cli/checkcommand.h"
 #include "server/cli/sandboxcommand.h"
+#include "server/cli/seedcommand.h"
 #include "server/cli/servecommand.h"
 #include "server/cli/usage.h"
 
@@ -29,6 +30,8 @@ Result<int> dispatch(std::vector<std::string> line)
     line.erase(line.begin());
     if (first == "check")
         return runCheck(line);
+    if (first == "seed")
+        return runSeed(line);
     if (first == "sandbox")
         return runSandbox(line);
     return usageError("unknown command " + first);

@@ -41,6 +41,13 @@ Result<ServiceKeys> openKeys(const Arguments &arguments, DatabaseKind kind, Rand
     return loadKeys(*path, kind == DatabaseKind::Sandbox ? MissingKeys::Create : MissingKeys::Refuse, random);
 }
 
+Result<DatabaseIdentity> claimSandbox(Database &database, const ServiceKeys &keys, const std::string &operatorId)
+{
+    return database.write([&](Transaction &transaction) {
+        return claimIdentity(transaction, {DatabaseKind::Sandbox, operatorId, keys.fingerprint()});
+    });
+}
+
 Result<std::unique_ptr<Database>> openSandbox(const Arguments &arguments)
 {
     auto database = openDatabase(arguments, 1);

@@ -81,10 +81,12 @@ Result<DatabaseIdentity> claim(
     Database &database, const Arguments &arguments, DatabaseKind kind, const ServiceKeys &keys)
 {
     const auto operatorId = arguments.option("--operator");
-    if (kind == DatabaseKind::Production && !operatorId)
+    if (kind == DatabaseKind::Sandbox)
+        return claimSandbox(database, keys, operatorId.value_or(std::string(sandboxOperator)));
+    if (!operatorId)
         return usageError("--operator ID is needed outside of the sandbox");
     return database.write([&](Transaction &transaction) {
-        return claimIdentity(transaction, {kind, operatorId.value_or("billfold-sandbox"), keys.fingerprint()});
+        return claimIdentity(transaction, {kind, *operatorId, keys.fingerprint()});
     });
 }
 

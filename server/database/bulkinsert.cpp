@@ -5,7 +5,11 @@
 namespace BillfoldService {
 namespace {
 
-constexpr std::size_t rowsAtOnce = 200;
+/// PostgreSQL pays for each round trip. SQLite has none, but looks every named parameter up among those before it.
+std::size_t rowsAtOnce(Dialect dialect)
+{
+    return dialect == Dialect::PostgreSql ? 200 : 8;
+}
 
 } // namespace
 
@@ -19,7 +23,7 @@ BulkInsert::BulkInsert(Transaction &transaction, std::string table, std::string 
 void BulkInsert::add(std::vector<Value> row)
 {
     m_rows.push_back(std::move(row));
-    if (m_rows.size() == rowsAtOnce)
+    if (m_rows.size() == rowsAtOnce(m_transaction.dialect()))
         flush();
 }
 

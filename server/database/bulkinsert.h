@@ -10,7 +10,7 @@
 
 namespace BillfoldService {
 
-/// Inserts many rows with few statements: rows are collected and written some hundred at a time. Call flush() at the
+/// Inserts many rows with few statements: rows are collected and written many at a time. Call flush() at the
 /// end. Throws soci::soci_error like any statement.
 class BulkInsert
 {

@@ -4,6 +4,25 @@
 
 namespace BillfoldService {
 
+BulkInsert bulkChanges(Transaction &transaction)
+{
+    return BulkInsert(transaction, "changes", "account_id, seq, kind, movement_seq");
+}
+
+std::vector<BulkInsert::Value> changeRow(
+    const std::string &accountId, std::int64_t seq, ChangeKind kind, std::int64_t movementSeq)
+{
+    return {accountId, static_cast<long long>(seq),
+        std::string(kind == ChangeKind::Movement ? "movement" : "account"), static_cast<long long>(movementSeq)};
+}
+
+void setLatestChange(Transaction &transaction, const std::string &accountId, std::int64_t seq)
+{
+    const long long latest = seq;
+    transaction.sql() << "UPDATE feeds SET last_seq = :seq WHERE account_id = :id", soci::use(latest),
+        soci::use(accountId);
+}
+
 void openFeed(Transaction &transaction, const std::string &accountId)
 {
     transaction.sql() << "INSERT INTO feeds (account_id, last_seq) VALUES (:id, 0)", soci::use(accountId);
@@ -16,10 +35,9 @@ std::int64_t appendChange(
     soci::session &sql = transaction.sql();
     sql << "UPDATE feeds SET last_seq = last_seq + 1 WHERE account_id = :id RETURNING last_seq", soci::use(accountId),
         soci::into(seq);
-    const std::string kindText = kind == ChangeKind::Movement ? "movement" : "account";
-    const long long movement = movementSeq;
-    sql << "INSERT INTO changes (account_id, seq, kind, movement_seq) VALUES (:id, :seq, :kind, :movement)",
-        soci::use(accountId), soci::use(seq), soci::use(kindText), soci::use(movement);
+    BulkInsert insert = bulkChanges(transaction);
+    insert.add(changeRow(accountId, seq, kind, movementSeq));
+    insert.flush();
     return seq;
 }
 

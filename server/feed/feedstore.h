@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/database/bulkinsert.h"
 #include "server/database/transaction.h"
 #include "server/ledger/movement.h"
 
@@ -34,5 +35,11 @@ std::int64_t appendChange(
 
 /// The number of the account's latest change; 0 before the first.
 [[nodiscard]] std::int64_t readLatestChange(Transaction &transaction, const std::string &accountId);
+
+/// For many at once, by whoever keeps the numbers meanwhile and sets the last at the end.
+[[nodiscard]] BulkInsert bulkChanges(Transaction &transaction);
+[[nodiscard]] std::vector<BulkInsert::Value> changeRow(
+    const std::string &accountId, std::int64_t seq, ChangeKind kind, std::int64_t movementSeq);
+void setLatestChange(Transaction &transaction, const std::string &accountId, std::int64_t seq);
 
 } // namespace BillfoldService

@@ -42,15 +42,17 @@ constexpr std::array<Rule, 12> rules {{
         "WHERE seq <> coalesce(seq_before, 0) + 1 OR balance_after_minor <> coalesce(balance_before, 0) + amount_minor"},
     {"the last movement agrees with the balance and its number",
         "SELECT a.id AS id FROM ledger_accounts a LEFT JOIN movements m ON m.account_id = a.id AND m.seq = a.movement_seq "
-        "WHERE a.kind = 'customer' AND a.balance_minor <> coalesce(m.balance_after_minor, 0)"},
+        "WHERE a.kind = 'customer' AND (a.balance_minor <> coalesce(m.balance_after_minor, 0) "
+        "OR a.movement_seq <> coalesce(m.seq, 0))"},
     {"changes are numbered without a gap",
         "SELECT account_id AS id FROM (SELECT account_id, seq, lag(seq) OVER (PARTITION BY account_id ORDER BY seq) "
         "AS seq_before FROM changes) w WHERE seq <> coalesce(seq_before, 0) + 1 UNION ALL "
         "SELECT f.account_id FROM feeds f LEFT JOIN (SELECT account_id, max(seq) AS latest FROM changes "
         "GROUP BY account_id) c ON c.account_id = f.account_id WHERE f.last_seq <> coalesce(c.latest, 0)"},
     {"every movement is in the change feed once",
-        "SELECT m.id AS id FROM movements m LEFT JOIN changes c ON c.account_id = m.account_id AND c.kind = 'movement' "
-        "AND c.movement_seq = m.seq GROUP BY m.id HAVING count(c.seq) <> 1"},
+        "SELECT account_id AS id FROM (SELECT account_id, seq AS number, 1 AS side FROM movements UNION ALL "
+        "SELECT account_id, movement_seq, 2 FROM changes WHERE kind = 'movement') b "
+        "GROUP BY account_id, number HAVING count(*) <> 2 OR sum(side) <> 3"},
     {"every transfer has moved its amount once, from its payer to its payee",
         "SELECT t.id AS id FROM transfers t LEFT JOIN postings o ON o.transaction_id = t.transaction_id "
         "AND o.ledger_account_id = t.payer_account_id AND o.amount_minor = -t.amount_minor - t.fee_minor "

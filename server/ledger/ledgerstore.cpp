@@ -23,7 +23,7 @@ void insertPostings(Transaction &transaction, const LedgerTransaction &entry)
     const long long bookedAt = toMilliseconds(entry.bookedAt);
     transaction.sql() << "INSERT INTO ledger_transactions (id, kind, booked_at) VALUES (:id, :kind, :booked)",
         soci::use(entry.id), soci::use(entry.kind), soci::use(bookedAt);
-    BulkInsert postings(transaction, "postings", "transaction_id, line, ledger_account_id, amount_minor");
+    BulkInsert postings = bulkPostings(transaction);
     long long number = 0;
     for (const LedgerLine &line : entry.lines)
         postings.add({entry.id, ++number, line.ledgerAccountId, static_cast<long long>(line.amountMinor)});
@@ -45,6 +45,8 @@ Result<Movement> moveBalance(Transaction &transaction, const LedgerTransaction &
         return failure(ProblemType::Internal, "a movement for an account that is no customer");
     if (balance < floor && amount < 0)
         return failure(ProblemType::InsufficientBalance);
+    if (balance > Money::maximumMinor)
+        return failure(ProblemType::Internal, "a balance beyond what the contract can carry");
     Movement movement = *line.movement;
     movement.accountId = line.ledgerAccountId;
     movement.seq = seq;
@@ -93,6 +95,26 @@ void lockCustomers(Transaction &transaction, std::vector<std::string> accountIds
         long long balance = 0;
         transaction.sql() << statement, soci::use(id), soci::into(balance);
     }
+}
+
+BulkInsert bulkTransactions(Transaction &transaction)
+{
+    return BulkInsert(transaction, "ledger_transactions", "id, kind, booked_at");
+}
+
+BulkInsert bulkPostings(Transaction &transaction)
+{
+    return BulkInsert(transaction, "postings", "transaction_id, line, ledger_account_id, amount_minor");
+}
+
+void setBalance(Transaction &transaction, const std::string &accountId, const CustomerBalance &balance)
+{
+    const long long minor = balance.balanceMinor;
+    const long long floor = balance.floorMinor;
+    const long long seq = balance.movementSeq;
+    transaction.sql() << "UPDATE ledger_accounts SET balance_minor = :balance, floor_minor = :floor, movement_seq = :seq "
+                         "WHERE id = :id AND kind = 'customer'",
+        soci::use(minor), soci::use(floor), soci::use(seq), soci::use(accountId);
 }
 
 Result<std::vector<Movement>> book(Transaction &transaction, const LedgerTransaction &entry)

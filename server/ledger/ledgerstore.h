@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/base/problem.h"
+#include "server/database/bulkinsert.h"
 #include "server/database/transaction.h"
 #include "server/ledger/movement.h"
 
@@ -52,5 +53,10 @@ void lockCustomers(Transaction &transaction, std::vector<std::string> accountIds
 /// lines. Fails with ProblemType::InsufficientBalance when a floor would be broken, and with ProblemType::Internal when
 /// the lines do not sum to zero.
 [[nodiscard]] Result<std::vector<Movement>> book(Transaction &transaction, const LedgerTransaction &entry);
+
+/// For many at once, by whoever keeps the balances meanwhile and sets them at the end.
+[[nodiscard]] BulkInsert bulkTransactions(Transaction &transaction);
+[[nodiscard]] BulkInsert bulkPostings(Transaction &transaction);
+void setBalance(Transaction &transaction, const std::string &accountId, const CustomerBalance &balance);
 
 } // namespace BillfoldService
