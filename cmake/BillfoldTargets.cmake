@@ -13,6 +13,10 @@ function(billfold_library name)
     if(BILLFOLD_CLIENT AND NOT name MATCHES "^billfold_server")
         set_target_properties(${name} PROPERTIES AUTOMOC ON)
     endif()
+    if(name MATCHES "^billfold_core_")
+        # ui/bindings gives these types their QML names, and needs to know what they are.
+        qt_extract_metatypes(${name})
+    endif()
 endfunction()
 
 # billfold_qml_module(NAME URI uri [SOURCES file...] [QML_FILES file...] [PUBLIC target...] [PRIVATE target...]

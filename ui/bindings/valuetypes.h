@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/account.h"
+#include "core/base/error.h"
+#include "core/base/money.h"
+#include "core/bills/movement.h"
+#include "core/transfers/transfer.h"
+
+#include <QQmlEngine>
+
+namespace Billfold {
+
+// QML names of core's values. They are read there, never made.
+
+struct MoneyBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::Money)
+    QML_VALUE_TYPE(money)
+};
+
+struct LimitsBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::Limits)
+    QML_VALUE_TYPE(limits)
+};
+
+struct MovementBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::Movement)
+    QML_VALUE_TYPE(movement)
+};
+
+struct TransferBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::Transfer)
+    QML_VALUE_TYPE(transfer)
+};
+
+struct TransferReviewBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::TransferReview)
+    QML_VALUE_TYPE(transferReview)
+};
+
+/// ErrorCode.Offline and the rest, as numbers.
+namespace ErrorCodeBinding {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(Billfold)
+QML_NAMED_ELEMENT(ErrorCode)
+}
+
+} // namespace Billfold
