@@ -20,7 +20,8 @@ ApiRequest ApiRequest::post(QString path, QByteArray body, RequestIdentity ident
 
 ApiRequest ApiRequest::remove(QString path, RequestIdentity identity)
 {
-    return {.method = HttpMethod::Delete, .path = std::move(path), .repetition = Repetition::Never, .identity = identity};
+    return {
+        .method = HttpMethod::Delete, .path = std::move(path), .repetition = Repetition::Never, .identity = identity};
 }
 
 QByteArray httpMethodName(HttpMethod method)

@@ -45,21 +45,21 @@ HttpTransport::~HttpTransport()
     qDeleteAll(findChildren<ReplyReader *>(Qt::FindDirectChildrenOnly));
 }
 
-QFuture<Result<HttpAnswer>> HttpTransport::exchange(const HttpExchange &exchange)
+QFuture<Result<HttpAnswer>> HttpTransport::exchange(const OutgoingRequest &outgoing)
 {
-    auto *reader = new ReplyReader(start(exchange), m_endpoint.keyPins(), exchange, this);
+    auto *reader = new ReplyReader(start(outgoing), m_endpoint.keyPins(), outgoing, this);
     connect(reader, &ReplyReader::pinsMissed, this, [this] { m_network.clearConnectionCache(); });
     return reader->future();
 }
 
-QNetworkReply *HttpTransport::start(const HttpExchange &exchange)
+QNetworkReply *HttpTransport::start(const OutgoingRequest &outgoing)
 {
-    const QNetworkRequest request = hardened(exchange.request);
-    switch (exchange.method) {
+    const QNetworkRequest request = hardened(outgoing.request);
+    switch (outgoing.method) {
     case HttpMethod::Get:
         return m_network.get(request);
     case HttpMethod::Post:
-        return m_network.post(request, exchange.body);
+        return m_network.post(request, outgoing.body);
     case HttpMethod::Delete:
         return m_network.deleteResource(request);
     }

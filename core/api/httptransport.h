@@ -17,7 +17,7 @@ namespace Billfold {
 enum class HttpMethod;
 
 /// One request as it goes out.
-struct HttpExchange
+struct OutgoingRequest
 {
     HttpMethod method;
     QNetworkRequest request = {};
@@ -51,10 +51,10 @@ public:
 
     /// Errors: Offline, ServiceUnreachable, TimedOut, TlsFailed, AnswerUnreadable, AnswerTooLarge, Cancelled. None of
     /// them says that the service has not executed the request.
-    [[nodiscard]] QFuture<Result<HttpAnswer>> exchange(const HttpExchange &exchange);
+    [[nodiscard]] QFuture<Result<HttpAnswer>> exchange(const OutgoingRequest &outgoing);
 
 private:
-    QNetworkReply *start(const HttpExchange &exchange);
+    QNetworkReply *start(const OutgoingRequest &outgoing);
 
     const ServiceEndpoint m_endpoint;
     QNetworkAccessManager m_network;

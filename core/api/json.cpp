@@ -155,7 +155,8 @@ QStringList JsonReader::texts(QLatin1StringView name, qsizetype maximumCount) co
 {
     const QJsonValue value = m_object.value(name);
     const QJsonArray array = value.toArray();
-    const bool allText = std::all_of(array.begin(), array.end(), [](const QJsonValue &entry) { return entry.isString(); });
+    const bool allText
+        = std::all_of(array.begin(), array.end(), [](const QJsonValue &entry) { return entry.isString(); });
     if (!value.isArray() || array.size() > maximumCount || !allText) {
         refuse(name, u"a list of at most %1 texts"_s.arg(maximumCount));
         return {};

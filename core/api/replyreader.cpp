@@ -32,11 +32,11 @@ bool isEncoded(const QNetworkReply &reply)
 } // namespace
 
 ReplyReader::ReplyReader(
-    QNetworkReply *reply, std::vector<QByteArray> keyPins, const HttpExchange &exchange, QObject *parent)
+    QNetworkReply *reply, std::vector<QByteArray> keyPins, const OutgoingRequest &outgoing, QObject *parent)
     : QObject(parent)
     , m_reply(reply)
     , m_keyPins(std::move(keyPins))
-    , m_maximumAnswerSize(exchange.maximumAnswerSize)
+    , m_maximumAnswerSize(outgoing.maximumAnswerSize)
 {
     m_promise.start();
     reply->setReadBufferSize(ReadBufferSize);
@@ -46,7 +46,7 @@ ReplyReader::ReplyReader(
     connect(reply, &QNetworkReply::finished, this, &ReplyReader::conclude);
     m_deadline.setSingleShot(true);
     m_deadline.callOnTimeout(this, [this] { giveUp(ErrorCode::TimedOut, u"no complete answer in time"_s); });
-    m_deadline.start(exchange.timeout);
+    m_deadline.start(outgoing.timeout);
 }
 
 ReplyReader::~ReplyReader()

@@ -17,7 +17,8 @@ class ReplyReader : public QObject
     Q_OBJECT
 
 public:
-    ReplyReader(QNetworkReply *reply, std::vector<QByteArray> keyPins, const HttpExchange &exchange, QObject *parent);
+    ReplyReader(
+        QNetworkReply *reply, std::vector<QByteArray> keyPins, const OutgoingRequest &outgoing, QObject *parent);
     ~ReplyReader() override;
 
     [[nodiscard]] QFuture<Result<HttpAnswer>> future() const { return m_promise.future(); }

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QUrl>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 QT_BEGIN_NAMESPACE
@@ -41,9 +43,17 @@ Q_SIGNALS:
     void ended();
 
 private:
+    [[nodiscard]] QString databaseFile() const;
+    [[nodiscard]] QCoro::Task<Result<void>> seed();
+    [[nodiscard]] QCoro::Task<Result<QUrl>> listen();
+    std::shared_ptr<QProcess> run(const QStringList &arguments);
+    /// Until `process` has ended, `arrived` says so or time is up; Cancelled when it was stopped meanwhile.
+    [[nodiscard]] QCoro::Task<Result<void>> waitUntil(
+        std::shared_ptr<QProcess> process, std::function<bool()> arrived, std::chrono::milliseconds timeout);
+
     QString m_program;
     QString m_directory;
-    std::unique_ptr<QProcess> m_process;
+    std::shared_ptr<QProcess> m_process;
 };
 
 } // namespace Billfold

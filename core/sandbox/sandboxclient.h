@@ -33,6 +33,8 @@ private:
     QString m_phone;
     SandboxMessageListModel m_messages;
     QTimer m_timer;
+    bool m_started = false;
+    bool m_polling = false;
 };
 
 } // namespace Billfold

@@ -44,8 +44,8 @@ Result<void> checkJoin(const ChangePage &page, qint64 cursor)
             u"the change feed ends at %1, before %2 that was taken in"_s.arg(page.cursor).arg(cursor));
     const qint64 first = page.changes.empty() ? page.cursor + 1 : page.changes.front().sequence;
     if (first > cursor + 1)
-        return failure(ErrorCode::AnswerUnreadable,
-            u"a gap in the change feed: %1 comes after %2"_s.arg(first).arg(cursor));
+        return failure(
+            ErrorCode::AnswerUnreadable, u"a gap in the change feed: %1 comes after %2"_s.arg(first).arg(cursor));
     if (page.hasMore && page.cursor == cursor)
         return failure(ErrorCode::AnswerUnreadable, u"a page of the change feed that leads nowhere"_s);
     return {};
@@ -81,8 +81,8 @@ Result<AppliedPage> applyChangePage(
     return applied;
 }
 
-QCoro::Task<Result<AppliedPage>> pullChangePage(QPointer<ApiClient> client, QPointer<Vault> vault,
-    std::shared_ptr<const ChangeAppliers> appliers, QDateTime now)
+QCoro::Task<Result<AppliedPage>> pullChangePage(
+    QPointer<ApiClient> client, QPointer<Vault> vault, std::shared_ptr<const ChangeAppliers> appliers, QDateTime now)
 {
     if (!client || !vault)
         co_return failure(ErrorCode::Cancelled);
@@ -100,9 +100,8 @@ QCoro::Task<Result<AppliedPage>> pullChangePage(QPointer<ApiClient> client, QPoi
         co_return failure(page.error());
     if (!vault)
         co_return failure(ErrorCode::Cancelled);
-    const auto apply = [page = *page, appliers, now](WritableDb &database) {
-        return applyChangePage(database, *page, *appliers, now);
-    };
+    const auto apply = [page = *page, appliers, now](
+                           WritableDb &database) { return applyChangePage(database, *page, *appliers, now); };
     const QFuture<Result<AppliedPage>> storing = vault->write(VaultPriority::SyncBatch, apply);
     co_return co_await storing;
 }

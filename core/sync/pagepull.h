@@ -31,7 +31,7 @@ struct AppliedPage
 
 /// Fetches the page after the vault's cursor, parses it on a worker thread, and applies it. Cancelled when the client or
 /// the vault is gone.
-[[nodiscard]] QCoro::Task<Result<AppliedPage>> pullChangePage(QPointer<ApiClient> client, QPointer<Vault> vault,
-    std::shared_ptr<const ChangeAppliers> appliers, QDateTime now);
+[[nodiscard]] QCoro::Task<Result<AppliedPage>> pullChangePage(
+    QPointer<ApiClient> client, QPointer<Vault> vault, std::shared_ptr<const ChangeAppliers> appliers, QDateTime now);
 
 } // namespace Billfold

@@ -8,10 +8,10 @@ namespace Billfold {
 
 Result<SyncPosition> readSyncPosition(ReadableDb &database)
 {
-    const auto position = database.prepare("SELECT cursor, synced_at FROM sync_state WHERE row = 1")
-                              .first([](const Statement &row) {
-                                  return SyncPosition{.cursor = row.text(0).toLongLong(), .syncedAt = row.time(1)};
-                              });
+    const auto position
+        = database.prepare("SELECT cursor, synced_at FROM sync_state WHERE row = 1").first([](const Statement &row) {
+              return SyncPosition{.cursor = row.text(0).toLongLong(), .syncedAt = row.time(1)};
+          });
     if (!position)
         return failure(position.error());
     return position->value_or(SyncPosition());
