@@ -48,7 +48,8 @@ HttpTransport::~HttpTransport()
 QFuture<Result<HttpAnswer>> HttpTransport::exchange(const OutgoingRequest &outgoing)
 {
     auto *reader = new ReplyReader(start(outgoing), m_endpoint.keyPins(), outgoing, this);
-    connect(reader, &ReplyReader::pinsMissed, this, [this] { m_network.clearConnectionCache(); });
+    // Queued: Qt's thread waits for who checks the handshake, and clearing the cache waits for that thread.
+    connect(reader, &ReplyReader::pinsMissed, this, [this] { m_network.clearConnectionCache(); }, Qt::QueuedConnection);
     return reader->future();
 }
 

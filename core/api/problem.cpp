@@ -137,7 +137,7 @@ Error readProblem(const Refusal &refusal)
     const QJsonObject &problem = reader.source();
     const QString type = problem.value("type"_L1).toString().left(100);
     error.code = codeOfProblem(type, refusal.status);
-    error.detail = type + u' ' + problem.value("pointer"_L1).toString().left(100);
+    error.detail = (type + u' ' + problem.value("pointer"_L1).toString().left(100)).trimmed();
     if (const auto triesLeft = optionalInteger(problem, "triesLeft"_L1, 1000))
         error.triesLeft = static_cast<int>(*triesLeft);
     if (const auto wait = optionalInteger(problem, "retryAfterSeconds"_L1, LongestWaitSeconds))

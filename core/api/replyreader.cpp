@@ -117,7 +117,8 @@ Result<void> ReplyReader::checkComplete() const
         return failure(ErrorCode::AnswerUnreadable, u"cut short: "_s + m_reply->errorString());
     if (status == 204)
         return {};
-    // Without either an early end looks like a success to Qt.
+    // An early end looks like a success to Qt. Of a chunked body it stays one here: what is left of a JSON object fails
+    // as JSON.
     const QByteArray length = m_reply->rawHeader("Content-Length");
     const bool isChunked = m_reply->rawHeader("Transfer-Encoding").trimmed().toLower() == "chunked";
     if (!isChunked && (length.isEmpty() || length.toLongLong() != m_body.size()))
