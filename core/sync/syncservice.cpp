@@ -35,7 +35,7 @@ SyncService::SyncService(
 {
     m_retryTimer.setSingleShot(true);
     m_retryTimer.callOnTimeout(this, &SyncService::pullNow);
-    m_pollTimer.callOnTimeout(this, &SyncService::pullNow);
+    m_pollTimer.callOnTimeout(this, &SyncService::poll);
     connect(&m_nudges, &NudgeClient::nudged, this, &SyncService::pullNow);
     connect(&m_nudges, &NudgeClient::connectedChanged, this, &SyncService::onNudgesChanged);
     connect(m_client->status(), &ServiceStatus::networkReturned, this, &SyncService::pullNow);
@@ -83,6 +83,13 @@ void SyncService::pullNow()
     m_pullAgain = true;
     if (!m_pulling)
         pull();
+}
+
+void SyncService::poll()
+{
+    // A pull that takes longer than the interval must not follow itself for ever.
+    if (!m_pulling)
+        pullNow();
 }
 
 QCoro::Task<void> SyncService::restorePosition()

@@ -70,6 +70,7 @@ Q_SIGNALS:
     void changesCommitted(const QStringList &kinds);
 
 private:
+    void poll();
     QCoro::Task<void> restorePosition();
     QCoro::Task<void> pull();
     QCoro::Task<Result<void>> pullPages();

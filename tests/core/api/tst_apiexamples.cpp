@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/accountjson.h"
+#include "core/api/json.h"
+#include "core/api/problem.h"
+#include "core/api/serviceinfojson.h"
+#include "core/payments/paymentapi.h"
+#include "core/sandbox/sandboxmessage.h"
+#include "core/session/identityjson.h"
+#include "core/sync/changejson.h"
+#include "core/sync/nudgeticket.h"
+#include "core/transfers/transferjson.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <functional>
+#include <map>
+
+using namespace Billfold;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reads the bytes of an example; the error that it meets, or nothing.
+using Parser = std::function<std::optional<Error>(const QByteArray &)>;
+
+template <auto parse> Parser parser()
+{
+    return [](const QByteArray &bytes) -> std::optional<Error> {
+        const auto result = parse(bytes);
+        return result ? std::nullopt : std::optional(result.error());
+    };
+}
+
+/// Where the client takes one text out of an answer.
+Parser textMember(QLatin1StringView name)
+{
+    return [name](const QByteArray &bytes) -> std::optional<Error> {
+        const JsonReader reader(bytes);
+        const auto result = reader.finish(reader.filledText(name));
+        return result ? std::nullopt : std::optional(result.error());
+    };
+}
+
+/// By operation, and by status where the contract has several successes.
+const std::map<QString, Parser> &parsers()
+{
+    static const std::map<QString, Parser> all = {
+        {u"approve"_s, textMember("approvalId"_L1)},
+        {u"createNudgeTicket"_s, parser<parseNudgeTicket>()},
+        {u"getAccount"_s, parser<parseAccountStatus>()},
+        {u"getChanges"_s, parser<parseChangePage>()},
+        {u"getKeyDerivation"_s, parser<parseKeyDerivation>()},
+        {u"getPayment"_s, parser<parseStoredOutcome>()},
+        {u"getSandboxMessages"_s, parser<parseSandboxMessages>()},
+        {u"getService"_s, parser<parseServiceInfo>()},
+        {u"lookUpPayee"_s, parser<parsePayee>()},
+        {u"openNudges"_s, parser<parseNudge>()},
+        {u"refreshSession"_s, parser<parseSessionGrant>()},
+        {u"register"_s, parser<parseSessionGrant>()},
+        {u"sendCode"_s, parser<parseCodeTimes>()},
+        {u"signIn"_s, parser<parseSessionGrant>()},
+        {u"transfer"_s, parser<parseSettledTransfer>()},
+        {u"verifyCode"_s, textMember("ticket"_L1)},
+    };
+    return all;
+}
+
+/// For whoever runs the service; the client never asks.
+bool isForOperators(const QString &operation)
+{
+    return operation == "getHealth"_L1 || operation == "getReadiness"_L1;
+}
+
+QByteArray readExample(const QString &file)
+{
+    QFile example(QStringLiteral(BILLFOLD_API_EXAMPLES) + u'/' + file);
+    return example.open(QFile::ReadOnly) ? example.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Every example of the contract, read by what the client reads answers with.
+class TestApiExamples : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void areRead_data();
+    void areRead();
+
+private:
+    void checkProblem(const QByteArray &bytes, int status);
+};
+
+void TestApiExamples::areRead_data()
+{
+    QTest::addColumn<QJsonObject>("entry");
+    const QJsonArray index = QJsonDocument::fromJson(readExample(u"index.json"_s)).array();
+    QVERIFY(index.size() > 100);
+    for (const QJsonValue &entry : index) {
+        const QString operation = entry["operationId"_L1].toString();
+        if (entry["kind"_L1].toString() != "request"_L1 && !isForOperators(operation))
+            QTest::newRow(qPrintable(entry["file"_L1].toString())) << entry.toObject();
+    }
+}
+
+void TestApiExamples::areRead()
+{
+    QFETCH(const QJsonObject, entry);
+    const QByteArray bytes = readExample(entry.value("file"_L1).toString());
+    QVERIFY(!bytes.isEmpty());
+    const int status = entry.value("status"_L1).toInt(200);
+    if (status >= 400)
+        return checkProblem(bytes, status);
+
+    const auto known = parsers().find(entry.value("operationId"_L1).toString());
+    QVERIFY2(known != parsers().end(), "the client has no parser for this operation");
+    const std::optional<Error> error = known->second(bytes);
+    QVERIFY2(!error, error ? qPrintable(error->detail) : "");
+}
+
+void TestApiExamples::checkProblem(const QByteArray &bytes, int status)
+{
+    const QJsonObject problem = QJsonDocument::fromJson(bytes).object();
+    const Error error = readProblem({.status = status, .contentType = "application/problem+json", .body = bytes});
+
+    QVERIFY(error.code != ErrorCode::AnswerUnreadable);
+    QVERIFY(error.detail.startsWith(problem.value("type"_L1).toString()));
+    QCOMPARE(error.triesLeft.has_value(), problem.contains("triesLeft"_L1));
+    QCOMPARE(error.retryAfter.has_value(), problem.contains("retryAfterSeconds"_L1));
+    QCOMPARE(error.limit.has_value(), problem.contains("limit"_L1));
+}
+
+QTEST_GUILESS_MAIN(TestApiExamples)
+#include "tst_apiexamples.moc"
