@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString FolderName = u"service"_s;
+const QString DatabaseName = u"service.db"_s;
 constexpr auto SeedTimeout = std::chrono::seconds(60);
 constexpr auto StartTimeout = std::chrono::seconds(15);
 constexpr auto LookInterval = std::chrono::milliseconds(20);
@@ -72,8 +74,6 @@ QCoro::Task<Result<QUrl>> DemoService::start()
     const QPointer<DemoService> self(this);
     if (!QFileInfo(m_program).isExecutable())
         co_return failure(stepFailed(u"start"_s, u"there is no program %1"_s.arg(m_program)));
-    if (!QDir().mkpath(m_directory))
-        co_return failure(ErrorCode::VaultUnwritable, u"cannot make the directory of the demo"_s);
     if (!QFileInfo::exists(databaseFile())) {
         const Result<void> seeded = co_await seed();
         if (!self)
@@ -100,23 +100,26 @@ void DemoService::stop()
 
 QString DemoService::databaseFile() const
 {
-    return QDir(m_directory).filePath(u"service.db"_s);
+    return QDir(m_directory).filePath(FolderName + u'/' + DatabaseName);
 }
 
 QCoro::Task<Result<void>> DemoService::seed()
 {
-    // Under another name, so that half a history is never taken for a whole one.
-    const QString draft = QDir(m_directory).filePath(u"seeding.db"_s);
-    QFile::remove(draft);
-    QFile::remove(draft + u"-journal"_s);
-    const std::shared_ptr<QProcess> process = run({u"seed"_s, u"--database"_s, u"sqlite:"_s + draft, u"--demo"_s});
+    // In a folder of another name, so that half a history is never taken for a whole one. The service keeps its keys in
+    // a file beside the database.
+    QDir draft(QDir(m_directory).filePath(u"seeding"_s));
+    draft.removeRecursively();
+    if (!draft.mkpath(u"."_s))
+        co_return failure(ErrorCode::VaultUnwritable, u"cannot make the directory of the demo"_s);
+    const QString database = u"sqlite:"_s + draft.filePath(DatabaseName);
+    const std::shared_ptr<QProcess> process = run({u"seed"_s, u"--database"_s, database, u"--demo"_s});
     const auto never = [] { return false; };
     const Result<void> ended = co_await waitUntil(process, never, SeedTimeout);
     if (!ended)
         co_return failure(ended.error());
     if (process->state() == QProcess::NotRunning && process->error() == QProcess::UnknownError
         && process->exitStatus() == QProcess::NormalExit && process->exitCode() == 0
-        && QFile::rename(draft, databaseFile()))
+        && QDir(m_directory).rename(u"seeding"_s, FolderName))
         co_return Result<void>();
     const Error error = stepFailed(u"seed"_s, lastWords(*process));
     stop();
