@@ -1,0 +1,2121 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AmountStep</name>
+    <message>
+        <source>To %1</source>
+        <extracomment>Title of screen 302; %1 is the masked name of the payee</extracomment>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on all steps of a task</extracomment>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Field on screen 302</extracomment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Available %1</source>
+        <extracomment>Below the amount on screen 302; %1 is the available balance</extracomment>
+        <translation>Available %1</translation>
+    </message>
+    <message>
+        <source>Note for the payee (optional)</source>
+        <extracomment>Field on screen 302</extracomment>
+        <translation>Note for the payee (optional)</translation>
+    </message>
+    <message>
+        <source>Limit per transfer</source>
+        <extracomment>Row on screen 302</extracomment>
+        <translation>Limit per transfer</translation>
+    </message>
+    <message>
+        <source>Limit per day</source>
+        <extracomment>Row on screen 302</extracomment>
+        <translation>Limit per day</translation>
+    </message>
+    <message>
+        <source>%1 · %2 used</source>
+        <extracomment>Value of a limit on screen 302: %1 is the limit, %2 how much of it has been used</extracomment>
+        <translation>%1 · %2 used</translation>
+    </message>
+    <message>
+        <source>Limit per month</source>
+        <extracomment>Row on screen 302</extracomment>
+        <translation>Limit per month</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveStep</name>
+    <message>
+        <source>Payment PIN</source>
+        <extracomment>Title of screen 304
+----------
+Name of the boxes for the payment PIN on screen 304</extracomment>
+        <translation>Payment PIN</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <extracomment>Button on screen 304; %1 is the amount</extracomment>
+        <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Send %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>On screen 304: %1 is the amount, %2 the masked name of the payee</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Enter your six-digit payment PIN</source>
+        <extracomment>Above the boxes for the payment PIN on screen 304</extracomment>
+        <translation>Enter your six-digit payment PIN</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Available balance</source>
+        <extracomment>Above the balance on the home screen
+----------
+Read out by screen readers before the balance on the home screen</extracomment>
+        <translation>Available balance</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <extracomment>Button with an eye on the home screen</extracomment>
+        <translation>Show amounts</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Hide amounts</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>Large button on the home screen</extracomment>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <extracomment>Large button on the home screen</extracomment>
+        <translation>Bills</translation>
+    </message>
+</context>
+<context>
+    <name>BillFacts</name>
+    <message>
+        <source>Settled</source>
+        <extracomment>Tag on screen 401: the money has moved for good</extracomment>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>The balance does not add up here</source>
+        <extracomment>Warning on screen 401</extracomment>
+        <translation>The balance does not add up here</translation>
+    </message>
+    <message>
+        <source>The balance before and this amount do not give the balance after. Tell support the order number.</source>
+        <extracomment>Warning on screen 401</extracomment>
+        <translation>The balance before and this amount do not give the balance after. Tell support the order number.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Row on screen 401: what kind of bill it is</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>Row on screen 401</extracomment>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Row on screen 401: the masked number of the other person</extracomment>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Row on screens 303, 305 and 401: what was written to the payee</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <extracomment>Row on screen 401</extracomment>
+        <translation>Balance after</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Row on screen 401</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <extracomment>Row on screen 401: the id of the bill</extracomment>
+        <translation>Order number</translation>
+    </message>
+</context>
+<context>
+    <name>BillList</name>
+    <message>
+        <source>Bills, newest first</source>
+        <extracomment>Name of the list on screen 400 for screen readers</extracomment>
+        <translation>Bills, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>BillPage</name>
+    <message>
+        <source>Bill</source>
+        <extracomment>Title of screen 401</extracomment>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>This bill is not here</source>
+        <extracomment>On screen 401 when the vault has no such bill</extracomment>
+        <translation>This bill is not here</translation>
+    </message>
+    <message>
+        <source>It may not have been synced yet.</source>
+        <extracomment>On screen 401 when the vault has no such bill</extracomment>
+        <translation>It may not have been synced yet.</translation>
+    </message>
+    <message>
+        <source>Back to the bills</source>
+        <extracomment>Button on screen 401 when the vault has no such bill
+----------
+Button on screen 401</extracomment>
+        <translation>Back to the bills</translation>
+    </message>
+</context>
+<context>
+    <name>BillRow</name>
+    <message>
+        <source>%1 · “%2” · %3</source>
+        <extracomment>Second line of a bill in a list: %1 is a category, %2 the person&apos;s own note, %3 a time</extracomment>
+        <translation>%1 · “%2” · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Second line of a bill in a list: %1 is a category, %2 a time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read out by screen readers for a bill: %1 is who, %2 the signed amount, %3 the day and time</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <extracomment>Under the amount of a bill in a list: the balance after it</extracomment>
+        <translation>Balance %1</translation>
+    </message>
+</context>
+<context>
+    <name>BillWords</name>
+    <message>
+        <source>Received</source>
+        <extracomment>A kind of bill: money that somebody transferred to me</extracomment>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>A kind of bill: money that I transferred to somebody</extracomment>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>A kind of bill: a purchase</extracomment>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <extracomment>A kind of bill</extracomment>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <extracomment>A kind of bill: money from a bank card into the wallet</extracomment>
+        <translation>Top-up</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <extracomment>A kind of bill: money from the wallet to a bank card</extracomment>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <extracomment>A kind of bill: the operator corrected the balance</extracomment>
+        <translation>Adjustment</translation>
+    </message>
+    <message>
+        <source>Eating out</source>
+        <extracomment>A category of spending</extracomment>
+        <translation>Eating out</translation>
+    </message>
+    <message>
+        <source>Groceries</source>
+        <extracomment>A category of spending</extracomment>
+        <translation>Groceries</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <extracomment>A category of spending</extracomment>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>A category of spending: rent, power, repairs</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <extracomment>A category of spending</extracomment>
+        <translation>Shopping</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <extracomment>A category of spending</extracomment>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Entertainment</source>
+        <extracomment>A category of spending</extracomment>
+        <translation>Entertainment</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <extracomment>A category of income</extracomment>
+        <translation>Salary</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <extracomment>A category of bills: between people</extracomment>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>A category of bills without a better one</extracomment>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>BillsPage</name>
+    <message>
+        <source>Bills</source>
+        <extracomment>Title of screen 400</extracomment>
+        <translation>Bills</translation>
+    </message>
+    <message>
+        <source>No bills yet</source>
+        <extracomment>In place of the list on screen 400 of a new account</extracomment>
+        <translation>No bills yet</translation>
+    </message>
+    <message>
+        <source>Everything that comes in or goes out is kept here, also without a network.</source>
+        <extracomment>In place of the list on screen 400 of a new account</extracomment>
+        <translation>Everything that comes in or goes out is kept here, also without a network.</translation>
+    </message>
+    <message>
+        <source>The bills cannot be read</source>
+        <extracomment>On screen 400 when the vault cannot be read</extracomment>
+        <translation>The bills cannot be read</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again.</source>
+        <extracomment>On screen 400 when the vault cannot be read</extracomment>
+        <translation>Nothing is lost. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Enter the code</source>
+        <extracomment>Title of screens 903 and 912</extracomment>
+        <translation>Enter the code</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on all steps of a task</extracomment>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Six digits from the SMS</source>
+        <extracomment>Above the boxes for the code on screens 903 and 912</extracomment>
+        <translation>Six digits from the SMS</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <extracomment>Above the boxes for the code on screens 903 and 912; %1 is a phone number</extracomment>
+        <translation>Sent to %1</translation>
+    </message>
+    <message>
+        <source>Code from the SMS</source>
+        <extracomment>Name of the boxes for the code on screens 903 and 912</extracomment>
+        <translation>Code from the SMS</translation>
+    </message>
+    <message>
+        <source>Valid for %1</source>
+        <extracomment>Below the boxes for the code: %1 is minutes and seconds such as 4:48</extracomment>
+        <translation>Valid for %1</translation>
+    </message>
+    <message>
+        <source>This code has expired. Ask for a new one.</source>
+        <extracomment>Below the boxes for the code</extracomment>
+        <translation>This code has expired. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <extracomment>Row on screens 903 and 912</extracomment>
+        <translation>Send a new code</translation>
+    </message>
+    <message>
+        <source>The old one then no longer works</source>
+        <extracomment>Below the row on screens 903 and 912</extracomment>
+        <translation>The old one then no longer works</translation>
+    </message>
+    <message numerus="yes">
+        <source>Possible in %n seconds</source>
+        <extracomment>Below the row on screens 903 and 912</extracomment>
+        <translation>
+            <numerusform>Possible in %n second</numerusform>
+            <numerusform>Possible in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code?</source>
+        <extracomment>Row on screens 903 and 912</extracomment>
+        <translation>No code?</translation>
+    </message>
+    <message>
+        <source>Check the number and the blocked messages</source>
+        <extracomment>Below the row on screens 903 and 912</extracomment>
+        <translation>Check the number and the blocked messages</translation>
+    </message>
+    <message>
+        <source>Tell nobody this code</source>
+        <extracomment>Warning on screens 903 and 912</extracomment>
+        <translation>Tell nobody this code</translation>
+    </message>
+    <message>
+        <source>Support never asks for it. Whoever does wants your account.</source>
+        <extracomment>Warning on screens 903 and 912</extracomment>
+        <translation>Support never asks for it. Whoever does wants your account.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Button beside a fact on screen 401; %1 is the fact&apos;s name, such as &quot;Order number&quot;</extracomment>
+        <translation>Copy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a day such as &quot;Today&quot; or &quot;22 November&quot;, %2 a time such as 18:02</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>DayHeader</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read out by screen readers: %1 is a day, %2 what went out and came in on it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayFields</name>
+    <message>
+        <source>Motion</source>
+        <extracomment>Field on screen 800</extracomment>
+        <translation>Motion</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice on screen 800: motion as in the operating system</extracomment>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Choice on screen 800: nothing moves</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Short and calm</source>
+        <extracomment>Choice on screen 800: short movements that explain where something went</extracomment>
+        <translation>Short and calm</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <extracomment>Field on screen 800: what draws the window</extracomment>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Takes effect when Billfold is started again.</source>
+        <extracomment>Below the field &quot;Drawing&quot; on screen 800 once another choice has been made</extracomment>
+        <translation>Takes effect when Billfold is started again.</translation>
+    </message>
+    <message>
+        <source>By the processor works everywhere. Choose graphics only if the window feels slow.</source>
+        <extracomment>Below the field &quot;Drawing&quot; on screen 800</extracomment>
+        <translation>By the processor works everywhere. Choose graphics only if the window feels slow.</translation>
+    </message>
+    <message>
+        <source>By the processor</source>
+        <extracomment>Choice on screen 800: software rendering</extracomment>
+        <translation>By the processor</translation>
+    </message>
+    <message>
+        <source>By the graphics card</source>
+        <extracomment>Choice on screen 800: rendering by the graphics card</extracomment>
+        <translation>By the graphics card</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorAdvice</name>
+    <message>
+        <source>Check both and try again.</source>
+        <extracomment>What to do about error 2001, at sign-in</extracomment>
+        <translation>Check both and try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n tries left before signing in is paused.</source>
+        <extracomment>What to do about error 2001, at sign-in; %n is how many tries are left</extracomment>
+        <translation>
+            <numerusform>You have %n try left before signing in is paused.</numerusform>
+            <numerusform>You have %n tries left before signing in is paused.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>What to do about a wrong code or payment PIN, errors 2004 and 2017</extracomment>
+        <translation>Try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n tries left.</source>
+        <extracomment>What to do about a wrong code or payment PIN, errors 2004 and 2017; %n is how many tries are left</extracomment>
+        <translation>
+            <numerusform>You have %n try left.</numerusform>
+            <numerusform>You have %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password was wrong too often. Try again in %1. Devices that you use already are not affected.</source>
+        <extracomment>What to do about error 2002, at sign-in; %1 is a duration such as &quot;30 seconds&quot;</extracomment>
+        <translation>The password was wrong too often. Try again in %1. Devices that you use already are not affected.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <extracomment>What to do about error 1007; %1 is a duration such as &quot;30 seconds&quot;</extracomment>
+        <translation>Try again in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Enter a smaller amount.</source>
+        <extracomment>What to do about error 3004, a transfer over a limit that the service did not name
+----------
+What to do about error 3003</extracomment>
+        <translation>Nothing was taken. Enter a smaller amount.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. The limit is %1.</source>
+        <extracomment>What to do about error 3004, a transfer over the limit; %1 is the limit</extracomment>
+        <translation>Nothing was taken. The limit is %1.</translation>
+    </message>
+    <message>
+        <source>a few minutes</source>
+        <extracomment>A duration that is not known exactly, inside &quot;Try again in …&quot;</extracomment>
+        <translation>a few minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <extracomment>A duration inside &quot;Try again in …&quot;</extracomment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>A duration inside &quot;Try again in …&quot;</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the network and try again. Nothing was sent.</source>
+        <extracomment>What to do about error 1001</extracomment>
+        <translation>Check the network and try again. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Your own network may be fine. Try again in a few minutes.</source>
+        <extracomment>What to do about error 1002</extracomment>
+        <translation>Your own network may be fine. Try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays slow, wait a few minutes.</source>
+        <extracomment>What to do about error 1003</extracomment>
+        <translation>Try again. If it stays slow, wait a few minutes.</translation>
+    </message>
+    <message>
+        <source>The service could not prove who it is, so nothing was sent. Try another network.</source>
+        <extracomment>What to do about error 1004</extracomment>
+        <translation>The service could not prove who it is, so nothing was sent. Try another network.</translation>
+    </message>
+    <message>
+        <source>Something on the way may have changed it, such as the sign-in page of a public network. Try another network.</source>
+        <extracomment>What to do about error 1005</extracomment>
+        <translation>Something on the way may have changed it, such as the sign-in page of a public network. Try another network.</translation>
+    </message>
+    <message>
+        <source>It was refused to keep you safe. Try again later.</source>
+        <extracomment>What to do about error 1006</extracomment>
+        <translation>It was refused to keep you safe. Try again later.</translation>
+    </message>
+    <message>
+        <source>It is not your doing. Try again in a few minutes.</source>
+        <extracomment>What to do about error 1008</extracomment>
+        <translation>It is not your doing. Try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>What you see here stays readable. Try again later.</source>
+        <extracomment>What to do about error 1009</extracomment>
+        <translation>What you see here stays readable. Try again later.</translation>
+    </message>
+    <message>
+        <source>Update Billfold, then go on.</source>
+        <extracomment>What to do about error 1010</extracomment>
+        <translation>Update Billfold, then go on.</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone, then try again.</source>
+        <extracomment>What to do about error 1011</extracomment>
+        <translation>Set date, time and time zone, then try again.</translation>
+    </message>
+    <message>
+        <source>Check what you entered and try again.</source>
+        <extracomment>What to do about error 1012</extracomment>
+        <translation>Check what you entered and try again.</translation>
+    </message>
+    <message>
+        <source>The same request is being carried out. Try again in a moment.</source>
+        <extracomment>What to do about error 1013</extracomment>
+        <translation>The same request is being carried out. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>This device is new. Enter the code that was sent to your phone.</source>
+        <extracomment>What to do about error 2003</extracomment>
+        <translation>This device is new. Enter the code that was sent to your phone.</translation>
+    </message>
+    <message>
+        <source>Ask for a new code.</source>
+        <extracomment>What to do about error 2005, 2006</extracomment>
+        <translation>Ask for a new code.</translation>
+    </message>
+    <message>
+        <source>For your safety, prove your phone number once more.</source>
+        <extracomment>What to do about error 2007</extracomment>
+        <translation>For your safety, prove your phone number once more.</translation>
+    </message>
+    <message>
+        <source>Check the digits and the region.</source>
+        <extracomment>What to do about error 2008</extracomment>
+        <translation>Check the digits and the region.</translation>
+    </message>
+    <message>
+        <source>Sign in instead.</source>
+        <extracomment>What to do about error 2009</extracomment>
+        <translation>Sign in instead.</translation>
+    </message>
+    <message>
+        <source>Use at least 10 characters.</source>
+        <extracomment>What to do about error 2010</extracomment>
+        <translation>Use at least 10 characters.</translation>
+    </message>
+    <message>
+        <source>Three or four unrelated words make a good one.</source>
+        <extracomment>What to do about error 2011</extracomment>
+        <translation>Three or four unrelated words make a good one.</translation>
+    </message>
+    <message>
+        <source>Use your legal name: letters, spaces, hyphens and apostrophes.</source>
+        <extracomment>What to do about error 2012</extracomment>
+        <translation>Use your legal name: letters, spaces, hyphens and apostrophes.</translation>
+    </message>
+    <message>
+        <source>Use at most 60 characters.</source>
+        <extracomment>What to do about error 2013</extracomment>
+        <translation>Use at most 60 characters.</translation>
+    </message>
+    <message>
+        <source>Enter all six.</source>
+        <extracomment>What to do about error 2014</extracomment>
+        <translation>Enter all six.</translation>
+    </message>
+    <message>
+        <source>Avoid repeated digits and runs such as 123456.</source>
+        <extracomment>What to do about error 2015</extracomment>
+        <translation>Avoid repeated digits and runs such as 123456.</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN twice.</source>
+        <extracomment>What to do about error 2016</extracomment>
+        <translation>Enter the same PIN twice.</translation>
+    </message>
+    <message>
+        <source>It was wrong five times. Your money has not moved. Ask support to unlock it.</source>
+        <extracomment>What to do about error 2018</extracomment>
+        <translation>It was wrong five times. Your money has not moved. Ask support to unlock it.</translation>
+    </message>
+    <message>
+        <source>You were signed out for your safety.</source>
+        <extracomment>What to do about error 2019</extracomment>
+        <translation>You were signed out for your safety.</translation>
+    </message>
+    <message>
+        <source>Compare it with your note, group by group.</source>
+        <extracomment>What to do about error 2020</extracomment>
+        <translation>Compare it with your note, group by group.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent. Tell the operator of this service.</source>
+        <extracomment>What to do about error 2021</extracomment>
+        <translation>Your password was not sent. Tell the operator of this service.</translation>
+    </message>
+    <message>
+        <source>The account needs your consent to the terms and the privacy policy.</source>
+        <extracomment>What to do about error 2022</extracomment>
+        <translation>The account needs your consent to the terms and the privacy policy.</translation>
+    </message>
+    <message>
+        <source>Check the number. The person may not have an account yet.</source>
+        <extracomment>What to do about error 3001</extracomment>
+        <translation>Check the number. The person may not have an account yet.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the person who is to get the money.</source>
+        <extracomment>What to do about error 3002</extracomment>
+        <translation>Enter the number of the person who is to get the money.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Start the transfer again.</source>
+        <extracomment>What to do about error 3005, 3008</extracomment>
+        <translation>Nothing was taken. Start the transfer again.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <extracomment>What to do about error 3006</extracomment>
+        <translation>Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>You will not be charged twice.</source>
+        <extracomment>What to do about error 3007</extracomment>
+        <translation>You will not be charged twice.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Enter the payment PIN again.</source>
+        <extracomment>What to do about error 3009</extracomment>
+        <translation>Nothing was taken. Enter the payment PIN again.</translation>
+    </message>
+    <message>
+        <source>Use at most 200 characters.</source>
+        <extracomment>What to do about error 3010</extracomment>
+        <translation>Use at most 200 characters.</translation>
+    </message>
+    <message>
+        <source>Remove line breaks and hidden characters.</source>
+        <extracomment>What to do about error 3011</extracomment>
+        <translation>Remove line breaks and hidden characters.</translation>
+    </message>
+    <message>
+        <source>We keep asking. You will not be charged twice.</source>
+        <extracomment>What to do about error 3012</extracomment>
+        <translation>We keep asking. You will not be charged twice.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Sign in again to rebuild it from the service.</source>
+        <extracomment>What to do about error 4001</extracomment>
+        <translation>Nothing was deleted. Sign in again to rebuild it from the service.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another program may have replaced it.</source>
+        <extracomment>What to do about error 4002</extracomment>
+        <translation>Nothing was changed. Another program may have replaced it.</translation>
+    </message>
+    <message>
+        <source>Sign in again to rebuild it from the service.</source>
+        <extracomment>What to do about error 4003, 4008</extracomment>
+        <translation>Sign in again to rebuild it from the service.</translation>
+    </message>
+    <message>
+        <source>Allow Billfold to write to its folder, then try again.</source>
+        <extracomment>What to do about error 4004</extracomment>
+        <translation>Allow Billfold to write to its folder, then try again.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. Nothing was lost.</source>
+        <extracomment>What to do about error 4005</extracomment>
+        <translation>Free some space, then try again. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>This wallet is in use by another window. Go on there.</source>
+        <extracomment>What to do about error 4006</extracomment>
+        <translation>This wallet is in use by another window. Go on there.</translation>
+    </message>
+    <message>
+        <source>Update Billfold to open it.</source>
+        <extracomment>What to do about error 4007</extracomment>
+        <translation>Update Billfold to open it.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again. Nothing was sent.</source>
+        <extracomment>What to do about error 4009</extracomment>
+        <translation>Check the disk and try again. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>An old copy may have been put back. It is being compared with the service.</source>
+        <extracomment>What to do about error 4010</extracomment>
+        <translation>An old copy may have been put back. It is being compared with the service.</translation>
+    </message>
+    <message>
+        <source>Unlock it instead.</source>
+        <extracomment>What to do about error 4011</extracomment>
+        <translation>Unlock it instead.</translation>
+    </message>
+    <message>
+        <source>For example 12.50.</source>
+        <extracomment>What to do about error 5001</extracomment>
+        <translation>For example 12.50.</translation>
+    </message>
+    <message>
+        <source>Enter at least 0.01.</source>
+        <extracomment>What to do about error 5002</extracomment>
+        <translation>Enter at least 0.01.</translation>
+    </message>
+    <message>
+        <source>Leave out the minus sign.</source>
+        <extracomment>What to do about error 5003</extracomment>
+        <translation>Leave out the minus sign.</translation>
+    </message>
+    <message>
+        <source>Use at most two decimals.</source>
+        <extracomment>What to do about error 5004</extracomment>
+        <translation>Use at most two decimals.</translation>
+    </message>
+    <message>
+        <source>Check the number of digits.</source>
+        <extracomment>What to do about error 5005</extracomment>
+        <translation>Check the number of digits.</translation>
+    </message>
+    <message>
+        <source>Use digits and one decimal point, for example 1,234.50.</source>
+        <extracomment>What to do about error 5006</extracomment>
+        <translation>Use digits and one decimal point, for example 1,234.50.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. You can start again.</source>
+        <extracomment>What to do about error 9001</extracomment>
+        <translation>Nothing was taken. You can start again.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, tell support the number.</source>
+        <extracomment>What to do about error 9999 and any error without words of its own</extracomment>
+        <translation>Try again. If it stays, tell support the number.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>%1 (error %2)</source>
+        <extracomment>%1 is an explanation, %2 a number that support staff understand</extracomment>
+        <translation>%1 (error %2)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>An error at a field: %1 says what is wrong, %2 is a whole sentence about what to do</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <extracomment>The number of an error, to tell support</extracomment>
+        <translation>Error %1</translation>
+    </message>
+    <message>
+        <source>Error %1 · %2</source>
+        <extracomment>The number of an error and the service&apos;s own mark of the request, to tell support</extracomment>
+        <translation>Error %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTitle</name>
+    <message>
+        <source>You are offline</source>
+        <extracomment>Title of error 1001</extracomment>
+        <translation>You are offline</translation>
+    </message>
+    <message>
+        <source>The service does not answer</source>
+        <extracomment>Title of error 1002</extracomment>
+        <translation>The service does not answer</translation>
+    </message>
+    <message>
+        <source>The answer took too long</source>
+        <extracomment>Title of error 1003</extracomment>
+        <translation>The answer took too long</translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <extracomment>Title of error 1004</extracomment>
+        <translation>The connection is not safe</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <extracomment>Title of error 1005</extracomment>
+        <translation>The answer could not be read</translation>
+    </message>
+    <message>
+        <source>The answer was too long</source>
+        <extracomment>Title of error 1006</extracomment>
+        <translation>The answer was too long</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <extracomment>Title of error 1007</extracomment>
+        <translation>Too many tries</translation>
+    </message>
+    <message>
+        <source>The service has a fault</source>
+        <extracomment>Title of error 1008</extracomment>
+        <translation>The service has a fault</translation>
+    </message>
+    <message>
+        <source>The service is being maintained</source>
+        <extracomment>Title of error 1009</extracomment>
+        <translation>The service is being maintained</translation>
+    </message>
+    <message>
+        <source>This version is too old</source>
+        <extracomment>Title of error 1010</extracomment>
+        <translation>This version is too old</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <extracomment>Title of error 1011</extracomment>
+        <translation>This computer&apos;s clock is wrong</translation>
+    </message>
+    <message>
+        <source>The service refused</source>
+        <extracomment>Title of error 1012</extracomment>
+        <translation>The service refused</translation>
+    </message>
+    <message>
+        <source>Still working on it</source>
+        <extracomment>Title of error 1013</extracomment>
+        <translation>Still working on it</translation>
+    </message>
+    <message>
+        <source>Phone number or password is wrong</source>
+        <extracomment>Title of error 2001</extracomment>
+        <translation>Phone number or password is wrong</translation>
+    </message>
+    <message>
+        <source>Signing in is paused</source>
+        <extracomment>Title of error 2002</extracomment>
+        <translation>Signing in is paused</translation>
+    </message>
+    <message>
+        <source>A code is needed</source>
+        <extracomment>Title of error 2003</extracomment>
+        <translation>A code is needed</translation>
+    </message>
+    <message>
+        <source>That code is wrong</source>
+        <extracomment>Title of error 2004</extracomment>
+        <translation>That code is wrong</translation>
+    </message>
+    <message>
+        <source>That code has expired</source>
+        <extracomment>Title of error 2005</extracomment>
+        <translation>That code has expired</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <extracomment>Title of error 2006</extracomment>
+        <translation>Too many wrong codes</translation>
+    </message>
+    <message>
+        <source>That took too long</source>
+        <extracomment>Title of error 2007</extracomment>
+        <translation>That took too long</translation>
+    </message>
+    <message>
+        <source>This phone number does not exist</source>
+        <extracomment>Title of error 2008</extracomment>
+        <translation>This phone number does not exist</translation>
+    </message>
+    <message>
+        <source>This phone number has an account</source>
+        <extracomment>Title of error 2009</extracomment>
+        <translation>This phone number has an account</translation>
+    </message>
+    <message>
+        <source>The password is too short</source>
+        <extracomment>Title of error 2010</extracomment>
+        <translation>The password is too short</translation>
+    </message>
+    <message>
+        <source>The password is too easy to guess</source>
+        <extracomment>Title of error 2011</extracomment>
+        <translation>The password is too easy to guess</translation>
+    </message>
+    <message>
+        <source>Check the name</source>
+        <extracomment>Title of error 2012</extracomment>
+        <translation>Check the name</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <extracomment>Title of error 2013</extracomment>
+        <translation>The name is too long</translation>
+    </message>
+    <message>
+        <source>The payment PIN has six digits</source>
+        <extracomment>Title of error 2014</extracomment>
+        <translation>The payment PIN has six digits</translation>
+    </message>
+    <message>
+        <source>This PIN is too simple</source>
+        <extracomment>Title of error 2015</extracomment>
+        <translation>This PIN is too simple</translation>
+    </message>
+    <message>
+        <source>The two PINs differ</source>
+        <extracomment>Title of error 2016</extracomment>
+        <translation>The two PINs differ</translation>
+    </message>
+    <message>
+        <source>Wrong payment PIN</source>
+        <extracomment>Title of error 2017</extracomment>
+        <translation>Wrong payment PIN</translation>
+    </message>
+    <message>
+        <source>The payment PIN is locked</source>
+        <extracomment>Title of error 2018</extracomment>
+        <translation>The payment PIN is locked</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Title of error 2019</extracomment>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>That recovery code does not fit</source>
+        <extracomment>Title of error 2020</extracomment>
+        <translation>That recovery code does not fit</translation>
+    </message>
+    <message>
+        <source>The service asks for unsafe settings</source>
+        <extracomment>Title of error 2021</extracomment>
+        <translation>The service asks for unsafe settings</translation>
+    </message>
+    <message>
+        <source>Please agree first</source>
+        <extracomment>Title of error 2022</extracomment>
+        <translation>Please agree first</translation>
+    </message>
+    <message>
+        <source>Nobody has this number</source>
+        <extracomment>Title of error 3001</extracomment>
+        <translation>Nobody has this number</translation>
+    </message>
+    <message>
+        <source>That is your own number</source>
+        <extracomment>Title of error 3002</extracomment>
+        <translation>That is your own number</translation>
+    </message>
+    <message>
+        <source>Your balance is too low</source>
+        <extracomment>Title of error 3003</extracomment>
+        <translation>Your balance is too low</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <extracomment>Title of error 3004</extracomment>
+        <translation>Over the limit</translation>
+    </message>
+    <message>
+        <source>Not carried out in time</source>
+        <extracomment>Title of error 3005</extracomment>
+        <translation>Not carried out in time</translation>
+    </message>
+    <message>
+        <source>The transfer was declined</source>
+        <extracomment>Title of error 3006</extracomment>
+        <translation>The transfer was declined</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <extracomment>Title of error 3007</extracomment>
+        <translation>Not yet known</translation>
+    </message>
+    <message>
+        <source>The transfer was refused</source>
+        <extracomment>Title of error 3008</extracomment>
+        <translation>The transfer was refused</translation>
+    </message>
+    <message>
+        <source>The approval has expired</source>
+        <extracomment>Title of error 3009</extracomment>
+        <translation>The approval has expired</translation>
+    </message>
+    <message>
+        <source>The note is too long</source>
+        <extracomment>Title of error 3010</extracomment>
+        <translation>The note is too long</translation>
+    </message>
+    <message>
+        <source>The note has characters that are not allowed</source>
+        <extracomment>Title of error 3011</extracomment>
+        <translation>The note has characters that are not allowed</translation>
+    </message>
+    <message>
+        <source>The service does not know this transfer</source>
+        <extracomment>Title of error 3012</extracomment>
+        <translation>The service does not know this transfer</translation>
+    </message>
+    <message>
+        <source>The vault is damaged</source>
+        <extracomment>Title of error 4001</extracomment>
+        <translation>The vault is damaged</translation>
+    </message>
+    <message>
+        <source>This file is not a vault</source>
+        <extracomment>Title of error 4002</extracomment>
+        <translation>This file is not a vault</translation>
+    </message>
+    <message>
+        <source>The vault file is empty</source>
+        <extracomment>Title of error 4003</extracomment>
+        <translation>The vault file is empty</translation>
+    </message>
+    <message>
+        <source>The vault cannot be written</source>
+        <extracomment>Title of error 4004</extracomment>
+        <translation>The vault cannot be written</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>Title of error 4005</extracomment>
+        <translation>The disk is full</translation>
+    </message>
+    <message>
+        <source>Billfold is already open</source>
+        <extracomment>Title of error 4006</extracomment>
+        <translation>Billfold is already open</translation>
+    </message>
+    <message>
+        <source>The vault is from a newer version</source>
+        <extracomment>Title of error 4007</extracomment>
+        <translation>The vault is from a newer version</translation>
+    </message>
+    <message>
+        <source>The vault is missing</source>
+        <extracomment>Title of error 4008</extracomment>
+        <translation>The vault is missing</translation>
+    </message>
+    <message>
+        <source>The disk has a fault</source>
+        <extracomment>Title of error 4009</extracomment>
+        <translation>The disk has a fault</translation>
+    </message>
+    <message>
+        <source>The vault is older than it should be</source>
+        <extracomment>Title of error 4010</extracomment>
+        <translation>The vault is older than it should be</translation>
+    </message>
+    <message>
+        <source>There is a wallet here already</source>
+        <extracomment>Title of error 4011</extracomment>
+        <translation>There is a wallet here already</translation>
+    </message>
+    <message>
+        <source>Enter an amount</source>
+        <extracomment>Title of error 5001</extracomment>
+        <translation>Enter an amount</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero</source>
+        <extracomment>Title of error 5002</extracomment>
+        <translation>The amount must be more than zero</translation>
+    </message>
+    <message>
+        <source>The amount cannot be negative</source>
+        <extracomment>Title of error 5003</extracomment>
+        <translation>The amount cannot be negative</translation>
+    </message>
+    <message>
+        <source>Too many decimals</source>
+        <extracomment>Title of error 5004</extracomment>
+        <translation>Too many decimals</translation>
+    </message>
+    <message>
+        <source>The amount is too large</source>
+        <extracomment>Title of error 5005</extracomment>
+        <translation>The amount is too large</translation>
+    </message>
+    <message>
+        <source>This is not an amount</source>
+        <extracomment>Title of error 5006</extracomment>
+        <translation>This is not an amount</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>Title of error 9001</extracomment>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Billfold</source>
+        <extracomment>Title of error 9999 and of any error without words of its own</extracomment>
+        <translation>Something went wrong in Billfold</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Payee</source>
+        <extracomment>Row on screen 305</extracomment>
+        <translation>Payee</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Value of the row &quot;Payee&quot; on screen 305: %1 is the masked name, %2 the masked number</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Row on screens 305, 306 and 401</extracomment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Row on screens 303, 305 and 401: what was written to the payee</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Row on screens 303 and 305</extracomment>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <extracomment>Row on screen 305: the number to tell support</extracomment>
+        <translation>For support</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Good evening, %1</source>
+        <extracomment>Title of the home screen from 18:00; %1 is the person&apos;s name</extracomment>
+        <translation>Good evening, %1</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <extracomment>Title of the home screen before noon; %1 is the person&apos;s name</extracomment>
+        <translation>Good morning, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <extracomment>Title of the home screen from noon to 18:00; %1 is the person&apos;s name</extracomment>
+        <translation>Good afternoon, %1</translation>
+    </message>
+    <message>
+        <source>You are offline</source>
+        <extracomment>Banner on the home screen</extracomment>
+        <translation>You are offline</translation>
+    </message>
+    <message>
+        <source>Everything here is from your own vault, as of %1. Transfers work again when the connection is back.</source>
+        <extracomment>Banner on the home screen; %1 is a day and time such as &quot;Today 18:02&quot;</extracomment>
+        <translation>Everything here is from your own vault, as of %1. Transfers work again when the connection is back.</translation>
+    </message>
+    <message>
+        <source>Latest bills</source>
+        <extracomment>Above the latest bills on the home screen</extracomment>
+        <translation>Latest bills</translation>
+    </message>
+    <message>
+        <source>All bills</source>
+        <extracomment>Link on the home screen to the page with all bills</extracomment>
+        <translation>All bills</translation>
+    </message>
+    <message>
+        <source>No bills yet</source>
+        <extracomment>In place of the latest bills on the home screen of a new account</extracomment>
+        <translation>No bills yet</translation>
+    </message>
+    <message>
+        <source>Give others your number %1. What they send you shows up here by itself.</source>
+        <extracomment>In place of the latest bills on the home screen of a new account; %1 is the person&apos;s own phone number</extracomment>
+        <translation>Give others your number %1. What they send you shows up here by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRows</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice on screen 800: the language of the operating system</extracomment>
+        <translation>As the system</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingState</name>
+    <message>
+        <source>Loading</source>
+        <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>MatchBanner</name>
+    <message>
+        <source>The account belongs to somebody else</source>
+        <extracomment>Banner on screen 301</extracomment>
+        <translation>The account belongs to somebody else</translation>
+    </message>
+    <message>
+        <source>Nearly the name you typed</source>
+        <extracomment>Banner on screen 301</extracomment>
+        <translation>Nearly the name you typed</translation>
+    </message>
+    <message>
+        <source>The name could not be compared</source>
+        <extracomment>Banner on screen 301</extracomment>
+        <translation>The name could not be compared</translation>
+    </message>
+    <message>
+        <source>The name you typed is not the name of this account. That is how most fraud looks. A transfer cannot be called back.</source>
+        <extracomment>Banner on screen 301</extracomment>
+        <translation>The name you typed is not the name of this account. That is how most fraud looks. A transfer cannot be called back.</translation>
+    </message>
+    <message>
+        <source>It may be a nickname or a slip. Compare the masked name and the number before you go on.</source>
+        <extracomment>Banner on screen 301</extracomment>
+        <translation>It may be a nickname or a slip. Compare the masked name and the number before you go on.</translation>
+    </message>
+    <message>
+        <source>You typed no name, or the service cannot tell. Compare the masked name and the number.</source>
+        <extracomment>Banner on screen 301</extracomment>
+        <translation>You typed no name, or the service cannot tell. Compare the masked name and the number.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchTag</name>
+    <message>
+        <source>Name matches</source>
+        <extracomment>Tag on screens 301 and 303: the outcome of the confirmation of payee</extracomment>
+        <translation>Name matches</translation>
+    </message>
+    <message>
+        <source>Name is similar</source>
+        <extracomment>Tag on screens 301 and 303: the outcome of the confirmation of payee</extracomment>
+        <translation>Name is similar</translation>
+    </message>
+    <message>
+        <source>Name does not match</source>
+        <extracomment>Tag on screens 301 and 303: the outcome of the confirmation of payee</extracomment>
+        <translation>Name does not match</translation>
+    </message>
+    <message>
+        <source>Name not checked</source>
+        <extracomment>Tag on screens 301 and 303: the outcome of the confirmation of payee</extracomment>
+        <translation>Name not checked</translation>
+    </message>
+</context>
+<context>
+    <name>NameStep</name>
+    <message>
+        <source>Open an account</source>
+        <extracomment>Title of screen 910, the first step of opening an account</extracomment>
+        <translation>Open an account</translation>
+    </message>
+    <message>
+        <source>Seven short steps, about three minutes. Have your phone at hand.</source>
+        <extracomment>Below the title of screen 910</extracomment>
+        <translation>Seven short steps, about three minutes. Have your phone at hand.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on all steps of a task</extracomment>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button on the first step of opening an account</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <extracomment>Field on screen 910</extracomment>
+        <translation>Legal name</translation>
+    </message>
+    <message>
+        <source>As on your ID. People who pay you can check it, and see it masked.</source>
+        <extracomment>Below the field for the legal name on screen 910</extracomment>
+        <translation>As on your ID. People who pay you can check it, and see it masked.</translation>
+    </message>
+    <message>
+        <source>I agree to the terms of service and the privacy policy (November 2026).</source>
+        <extracomment>Box to tick on screen 910</extracomment>
+        <translation>I agree to the terms of service and the privacy policy (November 2026).</translation>
+    </message>
+</context>
+<context>
+    <name>PageBase</name>
+    <message>
+        <source>Press F1 for help on this screen</source>
+        <translation>Press F1 for help on this screen</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordScale</name>
+    <message numerus="yes">
+        <source>%n more characters</source>
+        <extracomment>Below the password on screen 913: how many characters are missing</extracomment>
+        <translation>
+            <numerusform>%n more character</numerusform>
+            <numerusform>%n more characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too easy to guess</source>
+        <extracomment>Below the password on screen 913</extracomment>
+        <translation>Too easy to guess</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>Below the password on screen 913: a password of the second best and the best score</extracomment>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Very good</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it in a safe place until you know it by heart.</source>
+        <extracomment>Below an accepted password on screen 913</extracomment>
+        <translation>Write it down and keep it in a safe place until you know it by heart.</translation>
+    </message>
+    <message>
+        <source>Leave out your name and phone number.</source>
+        <extracomment>Below a weak password on screen 913</extracomment>
+        <translation>Leave out your name and phone number.</translation>
+    </message>
+    <message>
+        <source>Repeated characters are guessed first.</source>
+        <extracomment>Below a weak password on screen 913</extracomment>
+        <translation>Repeated characters are guessed first.</translation>
+    </message>
+    <message>
+        <source>Runs such as abc, 123 or qwerty are guessed first.</source>
+        <extracomment>Below a weak password on screen 913</extracomment>
+        <translation>Runs such as abc, 123 or qwerty are guessed first.</translation>
+    </message>
+    <message>
+        <source>Dates and years are guessed first.</source>
+        <extracomment>Below a weak password on screen 913</extracomment>
+        <translation>Dates and years are guessed first.</translation>
+    </message>
+    <message>
+        <source>Three or four unrelated words make a good one. You may paste it.</source>
+        <extracomment>Below a weak or empty password on screen 913</extracomment>
+        <translation>Three or four unrelated words make a good one. You may paste it.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Choose a password</source>
+        <extracomment>Title of screen 913</extracomment>
+        <translation>Choose a password</translation>
+    </message>
+    <message>
+        <source>It alone opens your vault. Nobody can reset it for you, not even we.</source>
+        <extracomment>Below the title of screen 913</extracomment>
+        <translation>It alone opens your vault. Nobody can reset it for you, not even we.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on all steps of a task</extracomment>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Field on screens 902 and 913</extracomment>
+        <translation>Password</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeStep</name>
+    <message>
+        <source>Is this the right person?</source>
+        <extracomment>Title of screen 301</extracomment>
+        <translation>Is this the right person?</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <extracomment>Button on screen 301</extracomment>
+        <translation>Yes, go on</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>I have checked the number with the person by another way, and still want to go on.</source>
+        <extracomment>Box to tick on screen 301 when the name does not match</extracomment>
+        <translation>I have checked the number with the person by another way, and still want to go on.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneField</name>
+    <message>
+        <source>Region: %1</source>
+        <extracomment>Name of the button that chooses the region of a phone number; %1 is such as &quot;China mainland +86&quot;</extracomment>
+        <translation>Region: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneStep</name>
+    <message>
+        <source>Your phone number</source>
+        <extracomment>Title of screen 911</extracomment>
+        <translation>Your phone number</translation>
+    </message>
+    <message>
+        <source>You sign in with it, and others transfer money to it.</source>
+        <extracomment>Below the title of screen 911</extracomment>
+        <translation>You sign in with it, and others transfer money to it.</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <extracomment>Button on screen 911: sends a code by SMS</extracomment>
+        <translation>Send code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>Field on screens 902 and 911</extracomment>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>We send a six-digit code by SMS.</source>
+        <extracomment>Below the phone number on screen 911</extracomment>
+        <translation>We send a six-digit code by SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
+        <source>%1 of %2 digits</source>
+        <extracomment>Said by screen readers about a code in boxes; %1 of %2 digits have been typed</extracomment>
+        <translation>%1 of %2 digits</translation>
+    </message>
+</context>
+<context>
+    <name>PinStep</name>
+    <message>
+        <source>Choose a payment PIN</source>
+        <extracomment>Title of screen 914</extracomment>
+        <translation>Choose a payment PIN</translation>
+    </message>
+    <message>
+        <source>Opening your account…</source>
+        <extracomment>Button on screen 914: opens the account</extracomment>
+        <translation>Opening your account…</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Open account</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Payment PIN</source>
+        <extracomment>Name of the boxes for the payment PIN on screen 914</extracomment>
+        <translation>Payment PIN</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <extracomment>Name of the second boxes for the payment PIN on screen 914</extracomment>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>Six digits that approve every payment. Not your birthday, and not the code of a bank card.</source>
+        <extracomment>Below the title of screen 914</extracomment>
+        <translation>Six digits that approve every payment. Not your birthday, and not the code of a bank card.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyRows</name>
+    <message>
+        <source>Lock by itself</source>
+        <extracomment>Field on screen 800: minutes without input until the window locks</extracomment>
+        <translation>Lock by itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without input</source>
+        <extracomment>Choice on screen 800: when the window locks</extracomment>
+        <translation>
+            <numerusform>After %n minute without input</numerusform>
+            <numerusform>After %n minutes without input</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <extracomment>Switch on screen 800</extracomment>
+        <translation>Hide amounts</translation>
+    </message>
+    <message>
+        <source>For screens that others can see. What you are about to send stays visible.</source>
+        <extracomment>Below the switch on screen 800</extracomment>
+        <translation>For screens that others can see. What you are about to send stays visible.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>Row on screen 800</extracomment>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>Closes the vault until you enter your password</source>
+        <extracomment>Below the row on screen 800</extracomment>
+        <translation>Closes the vault until you enter your password</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanner</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a whole sentence about what to do, %2 the number of the error</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientStep</name>
+    <message>
+        <source>Transfer</source>
+        <extracomment>Title of screen 300</extracomment>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on all steps of a task</extracomment>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Transfers need the network</source>
+        <extracomment>Banner on screen 300 without a network</extracomment>
+        <translation>Transfers need the network</translation>
+    </message>
+    <message>
+        <source>You can go on as soon as the connection is back. Your bills stay readable.</source>
+        <extracomment>Banner on screen 300 without a network</extracomment>
+        <translation>You can go on as soon as the connection is back. Your bills stay readable.</translation>
+    </message>
+    <message>
+        <source>Payee&apos;s phone number</source>
+        <extracomment>Field on screen 300</extracomment>
+        <translation>Payee&apos;s phone number</translation>
+    </message>
+    <message>
+        <source>Payee&apos;s name (optional)</source>
+        <extracomment>Field on screen 300</extracomment>
+        <translation>Payee&apos;s name (optional)</translation>
+    </message>
+    <message>
+        <source>The service compares it with the name of the account, so that the money reaches the right person.</source>
+        <extracomment>Below the payee&apos;s name on screen 300</extracomment>
+        <translation>The service compares it with the name of the account, so that the money reaches the right person.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>Above the list of recent payees on screen 300</extracomment>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Second line of somebody paid before on screen 300: %1 is a phone number, %2 a day such as &quot;Yesterday&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCheckStep</name>
+    <message>
+        <source>Check your note</source>
+        <extracomment>Title of screen 916</extracomment>
+        <translation>Check your note</translation>
+    </message>
+    <message>
+        <source>Type two of the groups from your note.</source>
+        <extracomment>Below the title of screen 916</extracomment>
+        <translation>Type two of the groups from your note.</translation>
+    </message>
+    <message>
+        <source>Open the wallet</source>
+        <extracomment>Button on screen 916: everything is done, the wallet opens</extracomment>
+        <translation>Open the wallet</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <extracomment>Button on screen 916: shows the recovery code again</extracomment>
+        <translation>Show it again</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <extracomment>Field on screen 916; %1 is the number of the group</extracomment>
+        <translation>Group %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeStep</name>
+    <message>
+        <source>Write down your recovery code</source>
+        <extracomment>Title of screen 915</extracomment>
+        <translation>Write down your recovery code</translation>
+    </message>
+    <message>
+        <source>It opens the vault on this computer if you forget the password. It is shown only now.</source>
+        <extracomment>Below the title of screen 915</extracomment>
+        <translation>It opens the vault on this computer if you forget the password. It is shown only now.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <extracomment>Button on screen 915</extracomment>
+        <translation>I have written it down</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery code, as a picture</source>
+        <extracomment>Name of one of the eight pictures of the recovery code on screen 915</extracomment>
+        <translation>Group %1 of the recovery code, as a picture</translation>
+    </message>
+    <message>
+        <source>On paper, and away from this computer</source>
+        <extracomment>Warning on screen 915</extracomment>
+        <translation>On paper, and away from this computer</translation>
+    </message>
+    <message>
+        <source>No photo and no screenshot. Whoever has the recovery code and this computer can read your bills. Nobody may ask you for it.</source>
+        <extracomment>Warning on screen 915</extracomment>
+        <translation>No photo and no screenshot. Whoever has the recovery code and this computer can read your bills. Nobody may ask you for it.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionPicker</name>
+    <message>
+        <source>Region or code</source>
+        <extracomment>Label of the field that narrows down the list of regions in a phone number</extracomment>
+        <translation>Region or code</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Buttons on screen 305: everything is done; or once more after a transfer that was declined</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Change the transfer</source>
+        <translation>Change the transfer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button on screen 305 after a transfer that was declined</extracomment>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Transfer sent</source>
+        <extracomment>Title of screen 305</extracomment>
+        <translation>Transfer sent</translation>
+    </message>
+    <message>
+        <source>%1 has arrived with %2.</source>
+        <extracomment>On screen 305; %1 is the amount, %2 the masked name of the payee</extracomment>
+        <translation>%1 has arrived with %2.</translation>
+    </message>
+    <message>
+        <source>See the bill</source>
+        <extracomment>Link on screen 305</extracomment>
+        <translation>See the bill</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStep</name>
+    <message>
+        <source>Check the transfer</source>
+        <extracomment>Title of screen 303</extracomment>
+        <translation>Check the transfer</translation>
+    </message>
+    <message>
+        <source>Enter payment PIN</source>
+        <extracomment>Button on screen 303</extracomment>
+        <translation>Enter payment PIN</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button on screen 303: goes back to the amount</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Read out by screen readers before the amount on screen 303</extracomment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <extracomment>On screen 303 from 1,000 up: %1 is the amount written out</extracomment>
+        <translation>In words: %1</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <extracomment>Row on screen 303</extracomment>
+        <translation>Arrives</translation>
+    </message>
+    <message>
+        <source>At once · cannot be called back</source>
+        <extracomment>Value of the row &quot;Arrives&quot; on screen 303</extracomment>
+        <translation>At once · cannot be called back</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <extracomment>Row on screen 303: what the money comes from</extracomment>
+        <translation>Paid from</translation>
+    </message>
+    <message>
+        <source>Balance (%1 left afterwards)</source>
+        <extracomment>Value of the row &quot;Paid from&quot; on screen 303; %1 is what would be left</extracomment>
+        <translation>Balance (%1 left afterwards)</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Row on screens 303 and 305</extracomment>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Value of the row &quot;Fee&quot; on screen 303: transfers between people cost nothing</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Row on screens 303, 305 and 401: what was written to the payee</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The same transfer is still on its way</source>
+        <extracomment>Warning on screen 303</extracomment>
+        <translation>The same transfer is still on its way</translation>
+    </message>
+    <message>
+        <source>The outcome of a transfer of this amount to this person is not known yet. Wait for it, unless you mean to pay twice.</source>
+        <extracomment>Warning on screen 303</extracomment>
+        <translation>The outcome of a transfer of this amount to this person is not known yet. Wait for it, unless you mean to pay twice.</translation>
+    </message>
+    <message>
+        <source>Your first transfer to this person</source>
+        <extracomment>Warning on screen 303</extracomment>
+        <translation>Your first transfer to this person</translation>
+    </message>
+    <message>
+        <source>If somebody who says they are support, the police or a friend is rushing you to transfer, stop here. Support never asks for codes or transfers.</source>
+        <extracomment>Warning on screen 303</extracomment>
+        <translation>If somebody who says they are support, the police or a friend is rushing you to transfer, stop here. Support never asks for codes or transfers.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenFooter</name>
+    <message>
+        <source>Press F1 for help on this screen</source>
+        <translation>Press F1 for help on this screen</translation>
+    </message>
+    <message>
+        <source>Screen code %1</source>
+        <extracomment>Said by screen readers; %1 is the three-digit code of the screen</extracomment>
+        <translation>Screen code %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message numerus="yes">
+        <source>%n character(s) typed</source>
+        <extracomment>Said by screen readers about a hidden password; %n is how many characters have been typed</extracomment>
+        <translation>
+            <numerusform>%n character typed</numerusform>
+            <numerusform>%n characters typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of screen 800</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Heading on screen 800</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Heading on screen 800: light and dark</extracomment>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>Heading on screen 800: locking and hiding</extracomment>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>Heading on screen 800: motion and drawing</extracomment>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>About Billfold</source>
+        <extracomment>Heading on screen 800</extracomment>
+        <translation>About Billfold</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Row on screen 800</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Row on screen 800: who runs the account</extracomment>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Row on screen 800</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>GPL 3.0 or later, without warranty</source>
+        <extracomment>Value of the row &quot;Licence&quot; on screen 800</extracomment>
+        <translation>GPL 3.0 or later, without warranty</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>This computer is new to your account.</source>
+        <extracomment>Below the title of screen 903</extracomment>
+        <translation>This computer is new to your account.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInStep</name>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Title of screen 902</extracomment>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>Button on screen 902</extracomment>
+        <translation>Signing in…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>Field on screens 902 and 911</extracomment>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Field on screens 902 and 913</extracomment>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>No account yet? Open one</source>
+        <extracomment>Link on screen 902</extracomment>
+        <translation>No account yet? Open one</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Your money, on your own machine</source>
+        <extracomment>First window: the promise of the program</extracomment>
+        <translation>Your money, on your own machine</translation>
+    </message>
+    <message>
+        <source>Kept encrypted, readable offline, and always yours to take along.</source>
+        <extracomment>First window: below the promise</extracomment>
+        <translation>Kept encrypted, readable offline, and always yours to take along.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>First window: button</extracomment>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Open an account</source>
+        <extracomment>First window: button</extracomment>
+        <translation>Open an account</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <extracomment>First window: between the two buttons and the demo</extracomment>
+        <translation>or</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <extracomment>First window: row that opens the demo</extracomment>
+        <translation>Look around first</translation>
+    </message>
+    <message>
+        <source>A demo wallet with play money</source>
+        <extracomment>First window: below the row that opens the demo</extracomment>
+        <translation>A demo wallet with play money</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Said by screen readers: which step of a task this screen is</extracomment>
+        <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeRows</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice on screen 800: light or dark as the operating system</extracomment>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Choice on screen 800</extracomment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Choice on screen 800</extracomment>
+        <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownStep</name>
+    <message>
+        <source>Asking…</source>
+        <extracomment>Button on screen 306: asks the service for the outcome</extracomment>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button on screen 306: leaves the screen; asking goes on</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <extracomment>Title of screen 306</extracomment>
+        <translation>Not yet known</translation>
+    </message>
+    <message>
+        <source>The connection broke while we were sending %1 to %2. We keep asking, also after you leave this page.</source>
+        <extracomment>On screen 306; %1 is the amount, %2 the masked name of the payee</extracomment>
+        <translation>The connection broke while we were sending %1 to %2. We keep asking, also after you leave this page.</translation>
+    </message>
+    <message>
+        <source>You will not be charged twice.</source>
+        <extracomment>On screen 306</extracomment>
+        <translation>You will not be charged twice.</translation>
+    </message>
+    <message>
+        <source>Reserved from your balance</source>
+        <extracomment>Row on screen 306</extracomment>
+        <translation>Reserved from your balance</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <extracomment>Row on screen 306: the id of the payment, to tell support</extracomment>
+        <translation>Payment id</translation>
+    </message>
+    <message>
+        <source>Do not send it again</source>
+        <extracomment>On screen 306</extracomment>
+        <translation>Do not send it again</translation>
+    </message>
+    <message>
+        <source>Wait for the outcome first. It shows here, on the home screen and in your bills.</source>
+        <extracomment>On screen 306</extracomment>
+        <translation>Wait for the outcome first. It shows here, on the home screen and in your bills.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2113 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AmountStep</name>
+    <message>
+        <source>To %1</source>
+        <extracomment>Title of screen 302; %1 is the masked name of the payee</extracomment>
+        <translation>转给 %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on all steps of a task</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Field on screen 302</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Available %1</source>
+        <extracomment>Below the amount on screen 302; %1 is the available balance</extracomment>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>Note for the payee (optional)</source>
+        <extracomment>Field on screen 302</extracomment>
+        <translation>给收款人的备注（可不填）</translation>
+    </message>
+    <message>
+        <source>Limit per transfer</source>
+        <extracomment>Row on screen 302</extracomment>
+        <translation>单笔转账限额</translation>
+    </message>
+    <message>
+        <source>Limit per day</source>
+        <extracomment>Row on screen 302</extracomment>
+        <translation>每日限额</translation>
+    </message>
+    <message>
+        <source>%1 · %2 used</source>
+        <extracomment>Value of a limit on screen 302: %1 is the limit, %2 how much of it has been used</extracomment>
+        <translation>%1 · 已用 %2</translation>
+    </message>
+    <message>
+        <source>Limit per month</source>
+        <extracomment>Row on screen 302</extracomment>
+        <translation>每月限额</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveStep</name>
+    <message>
+        <source>Payment PIN</source>
+        <extracomment>Title of screen 304
+----------
+Name of the boxes for the payment PIN on screen 304</extracomment>
+        <translation>支付密码</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <extracomment>Button on screen 304; %1 is the amount</extracomment>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>确认转出 %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>On screen 304: %1 is the amount, %2 the masked name of the payee</extracomment>
+        <translation>%1，转给 %2</translation>
+    </message>
+    <message>
+        <source>Enter your six-digit payment PIN</source>
+        <extracomment>Above the boxes for the payment PIN on screen 304</extracomment>
+        <translation>请输入 6 位支付密码</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Available balance</source>
+        <extracomment>Above the balance on the home screen
+----------
+Read out by screen readers before the balance on the home screen</extracomment>
+        <translation>可用余额</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <extracomment>Button with an eye on the home screen</extracomment>
+        <translation>显示金额</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>隐藏金额</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>Large button on the home screen</extracomment>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <extracomment>Large button on the home screen</extracomment>
+        <translation>账单</translation>
+    </message>
+</context>
+<context>
+    <name>BillFacts</name>
+    <message>
+        <source>Settled</source>
+        <extracomment>Tag on screen 401: the money has moved for good</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>The balance does not add up here</source>
+        <extracomment>Warning on screen 401</extracomment>
+        <translation>这里的余额对不上</translation>
+    </message>
+    <message>
+        <source>The balance before and this amount do not give the balance after. Tell support the order number.</source>
+        <extracomment>Warning on screen 401</extracomment>
+        <translation>之前的余额加上这笔金额，与之后的余额不符。请把订单号告诉客服。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Row on screen 401: what kind of bill it is</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>Row on screen 401</extracomment>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Row on screen 401: the masked number of the other person</extracomment>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Row on screens 303, 305 and 401: what was written to the payee</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <extracomment>Row on screen 401</extracomment>
+        <translation>交易后余额</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Row on screen 401</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <extracomment>Row on screen 401: the id of the bill</extracomment>
+        <translation>订单号</translation>
+    </message>
+</context>
+<context>
+    <name>BillList</name>
+    <message>
+        <source>Bills, newest first</source>
+        <extracomment>Name of the list on screen 400 for screen readers</extracomment>
+        <translation>账单，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>BillPage</name>
+    <message>
+        <source>Bill</source>
+        <extracomment>Title of screen 401</extracomment>
+        <translation>账单详情</translation>
+    </message>
+    <message>
+        <source>This bill is not here</source>
+        <extracomment>On screen 401 when the vault has no such bill</extracomment>
+        <translation>没有找到这笔账单</translation>
+    </message>
+    <message>
+        <source>It may not have been synced yet.</source>
+        <extracomment>On screen 401 when the vault has no such bill</extracomment>
+        <translation>可能还没有同步到本机。</translation>
+    </message>
+    <message>
+        <source>Back to the bills</source>
+        <extracomment>Button on screen 401 when the vault has no such bill
+----------
+Button on screen 401</extracomment>
+        <translation>返回账单</translation>
+    </message>
+</context>
+<context>
+    <name>BillRow</name>
+    <message>
+        <source>%1 · “%2” · %3</source>
+        <extracomment>Second line of a bill in a list: %1 is a category, %2 the person&apos;s own note, %3 a time</extracomment>
+        <translation>%1 · “%2” · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Second line of a bill in a list: %1 is a category, %2 a time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read out by screen readers for a bill: %1 is who, %2 the signed amount, %3 the day and time</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <extracomment>Under the amount of a bill in a list: the balance after it</extracomment>
+        <translation>余额 %1</translation>
+    </message>
+</context>
+<context>
+    <name>BillWords</name>
+    <message>
+        <source>Received</source>
+        <extracomment>A kind of bill: money that somebody transferred to me</extracomment>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>A kind of bill: money that I transferred to somebody</extracomment>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>A kind of bill: a purchase</extracomment>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <extracomment>A kind of bill</extracomment>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <extracomment>A kind of bill: money from a bank card into the wallet</extracomment>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <extracomment>A kind of bill: money from the wallet to a bank card</extracomment>
+        <translation>提现</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <extracomment>A kind of bill: the operator corrected the balance</extracomment>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Eating out</source>
+        <extracomment>A category of spending</extracomment>
+        <translation>餐饮</translation>
+    </message>
+    <message>
+        <source>Groceries</source>
+        <extracomment>A category of spending</extracomment>
+        <translation>买菜</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <extracomment>A category of spending</extracomment>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>A category of spending: rent, power, repairs</extracomment>
+        <translation>居家</translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <extracomment>A category of spending</extracomment>
+        <translation>购物</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <extracomment>A category of spending</extracomment>
+        <translation>医疗健康</translation>
+    </message>
+    <message>
+        <source>Entertainment</source>
+        <extracomment>A category of spending</extracomment>
+        <translation>娱乐</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <extracomment>A category of income</extracomment>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <extracomment>A category of bills: between people</extracomment>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>A category of bills without a better one</extracomment>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>BillsPage</name>
+    <message>
+        <source>Bills</source>
+        <extracomment>Title of screen 400</extracomment>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>No bills yet</source>
+        <extracomment>In place of the list on screen 400 of a new account</extracomment>
+        <translation>还没有账单</translation>
+    </message>
+    <message>
+        <source>Everything that comes in or goes out is kept here, also without a network.</source>
+        <extracomment>In place of the list on screen 400 of a new account</extracomment>
+        <translation>每一笔收支都会记在这里，没有网络也能查看。</translation>
+    </message>
+    <message>
+        <source>The bills cannot be read</source>
+        <extracomment>On screen 400 when the vault cannot be read</extracomment>
+        <translation>暂时读不出账单</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again.</source>
+        <extracomment>On screen 400 when the vault cannot be read</extracomment>
+        <translation>没有丢失任何内容，请再试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Enter the code</source>
+        <extracomment>Title of screens 903 and 912</extracomment>
+        <translation>输入验证码</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on all steps of a task</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Six digits from the SMS</source>
+        <extracomment>Above the boxes for the code on screens 903 and 912</extracomment>
+        <translation>请输入短信里的 6 位数字</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <extracomment>Above the boxes for the code on screens 903 and 912; %1 is a phone number</extracomment>
+        <translation>已发送至 %1</translation>
+    </message>
+    <message>
+        <source>Code from the SMS</source>
+        <extracomment>Name of the boxes for the code on screens 903 and 912</extracomment>
+        <translation>短信验证码</translation>
+    </message>
+    <message>
+        <source>Valid for %1</source>
+        <extracomment>Below the boxes for the code: %1 is minutes and seconds such as 4:48</extracomment>
+        <translation>%1 内有效</translation>
+    </message>
+    <message>
+        <source>This code has expired. Ask for a new one.</source>
+        <extracomment>Below the boxes for the code</extracomment>
+        <translation>验证码已过期，请重新获取。</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <extracomment>Row on screens 903 and 912</extracomment>
+        <translation>重新发送验证码</translation>
+    </message>
+    <message>
+        <source>The old one then no longer works</source>
+        <extracomment>Below the row on screens 903 and 912</extracomment>
+        <translation>旧的验证码随即失效</translation>
+    </message>
+    <message numerus="yes">
+        <source>Possible in %n seconds</source>
+        <extracomment>Below the row on screens 903 and 912</extracomment>
+        <translation>
+            <numerusform>%n 秒后可以重新发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code?</source>
+        <extracomment>Row on screens 903 and 912</extracomment>
+        <translation>没收到验证码？</translation>
+    </message>
+    <message>
+        <source>Check the number and the blocked messages</source>
+        <extracomment>Below the row on screens 903 and 912</extracomment>
+        <translation>请核对号码，并查看被拦截的短信</translation>
+    </message>
+    <message>
+        <source>Tell nobody this code</source>
+        <extracomment>Warning on screens 903 and 912</extracomment>
+        <translation>不要把验证码告诉任何人</translation>
+    </message>
+    <message>
+        <source>Support never asks for it. Whoever does wants your account.</source>
+        <extracomment>Warning on screens 903 and 912</extracomment>
+        <translation>官方客服不会索要验证码，索要的人都是想盗用您的账户。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Button beside a fact on screen 401; %1 is the fact&apos;s name, such as &quot;Order number&quot;</extracomment>
+        <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a day such as &quot;Today&quot; or &quot;22 November&quot;, %2 a time such as 18:02</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>DayHeader</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read out by screen readers: %1 is a day, %2 what went out and came in on it</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayFields</name>
+    <message>
+        <source>Motion</source>
+        <extracomment>Field on screen 800</extracomment>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice on screen 800: motion as in the operating system</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Choice on screen 800: nothing moves</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Short and calm</source>
+        <extracomment>Choice on screen 800: short movements that explain where something went</extracomment>
+        <translation>轻柔简短</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <extracomment>Field on screen 800: what draws the window</extracomment>
+        <translation>绘制方式</translation>
+    </message>
+    <message>
+        <source>Takes effect when Billfold is started again.</source>
+        <extracomment>Below the field &quot;Drawing&quot; on screen 800 once another choice has been made</extracomment>
+        <translation>重新启动钱夹后生效。</translation>
+    </message>
+    <message>
+        <source>By the processor works everywhere. Choose graphics only if the window feels slow.</source>
+        <extracomment>Below the field &quot;Drawing&quot; on screen 800</extracomment>
+        <translation>处理器绘制在哪里都能用。只有窗口卡顿时才需要换成显卡。</translation>
+    </message>
+    <message>
+        <source>By the processor</source>
+        <extracomment>Choice on screen 800: software rendering</extracomment>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>By the graphics card</source>
+        <extracomment>Choice on screen 800: rendering by the graphics card</extracomment>
+        <translation>显卡</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorAdvice</name>
+    <message>
+        <source>Check both and try again.</source>
+        <extracomment>What to do about error 2001, at sign-in</extracomment>
+        <translation>请核对后再试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n tries left before signing in is paused.</source>
+        <extracomment>What to do about error 2001, at sign-in; %n is how many tries are left</extracomment>
+        <translation>
+            <numerusform>还可尝试 %n 次，之后登录会暂停。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>What to do about a wrong code or payment PIN, errors 2004 and 2017</extracomment>
+        <translation>请再试一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n tries left.</source>
+        <extracomment>What to do about a wrong code or payment PIN, errors 2004 and 2017; %n is how many tries are left</extracomment>
+        <translation>
+            <numerusform>还可尝试 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password was wrong too often. Try again in %1. Devices that you use already are not affected.</source>
+        <extracomment>What to do about error 2002, at sign-in; %1 is a duration such as &quot;30 seconds&quot;</extracomment>
+        <translation>登录密码错误次数过多，请 %1后再试。您已在用的设备不受影响。</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <extracomment>What to do about error 1007; %1 is a duration such as &quot;30 seconds&quot;</extracomment>
+        <translation>请 %1后再试。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Enter a smaller amount.</source>
+        <extracomment>What to do about error 3004, a transfer over a limit that the service did not name
+----------
+What to do about error 3003</extracomment>
+        <translation>没有扣款，请填写较小的金额。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. The limit is %1.</source>
+        <extracomment>What to do about error 3004, a transfer over the limit; %1 is the limit</extracomment>
+        <translation>没有扣款，限额是 %1。</translation>
+    </message>
+    <message>
+        <source>a few minutes</source>
+        <extracomment>A duration that is not known exactly, inside &quot;Try again in …&quot;</extracomment>
+        <translation>几分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <extracomment>A duration inside &quot;Try again in …&quot;</extracomment>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>A duration inside &quot;Try again in …&quot;</extracomment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the network and try again. Nothing was sent.</source>
+        <extracomment>What to do about error 1001</extracomment>
+        <translation>请检查网络后再试。没有发出任何内容。</translation>
+    </message>
+    <message>
+        <source>Your own network may be fine. Try again in a few minutes.</source>
+        <extracomment>What to do about error 1002</extracomment>
+        <translation>您的网络可能没有问题，请过几分钟再试。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays slow, wait a few minutes.</source>
+        <extracomment>What to do about error 1003</extracomment>
+        <translation>请再试一次。如果一直很慢，请过几分钟再来。</translation>
+    </message>
+    <message>
+        <source>The service could not prove who it is, so nothing was sent. Try another network.</source>
+        <extracomment>What to do about error 1004</extracomment>
+        <translation>服务没能证明身份，因此没有发出任何内容。请换一个网络再试。</translation>
+    </message>
+    <message>
+        <source>Something on the way may have changed it, such as the sign-in page of a public network. Try another network.</source>
+        <extracomment>What to do about error 1005</extracomment>
+        <translation>途中可能被改动过，例如公共网络的登录页。请换一个网络再试。</translation>
+    </message>
+    <message>
+        <source>It was refused to keep you safe. Try again later.</source>
+        <extracomment>What to do about error 1006</extracomment>
+        <translation>为了安全已拒绝接收，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>It is not your doing. Try again in a few minutes.</source>
+        <extracomment>What to do about error 1008</extracomment>
+        <translation>这不是您的问题，请过几分钟再试。</translation>
+    </message>
+    <message>
+        <source>What you see here stays readable. Try again later.</source>
+        <extracomment>What to do about error 1009</extracomment>
+        <translation>已有的内容仍可查看，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Update Billfold, then go on.</source>
+        <extracomment>What to do about error 1010</extracomment>
+        <translation>请更新钱夹后继续。</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone, then try again.</source>
+        <extracomment>What to do about error 1011</extracomment>
+        <translation>请校准日期、时间和时区后再试。</translation>
+    </message>
+    <message>
+        <source>Check what you entered and try again.</source>
+        <extracomment>What to do about error 1012</extracomment>
+        <translation>请检查填写的内容后再试。</translation>
+    </message>
+    <message>
+        <source>The same request is being carried out. Try again in a moment.</source>
+        <extracomment>What to do about error 1013</extracomment>
+        <translation>同一请求正在处理，请稍等片刻再试。</translation>
+    </message>
+    <message>
+        <source>This device is new. Enter the code that was sent to your phone.</source>
+        <extracomment>What to do about error 2003</extracomment>
+        <translation>这是一台新设备，请输入发到您手机上的验证码。</translation>
+    </message>
+    <message>
+        <source>Ask for a new code.</source>
+        <extracomment>What to do about error 2005, 2006</extracomment>
+        <translation>请重新获取验证码。</translation>
+    </message>
+    <message>
+        <source>For your safety, prove your phone number once more.</source>
+        <extracomment>What to do about error 2007</extracomment>
+        <translation>为了安全，请再验证一次手机号。</translation>
+    </message>
+    <message>
+        <source>Check the digits and the region.</source>
+        <extracomment>What to do about error 2008</extracomment>
+        <translation>请检查号码和所在地区。</translation>
+    </message>
+    <message>
+        <source>Sign in instead.</source>
+        <extracomment>What to do about error 2009</extracomment>
+        <translation>请直接登录。</translation>
+    </message>
+    <message>
+        <source>Use at least 10 characters.</source>
+        <extracomment>What to do about error 2010</extracomment>
+        <translation>请至少使用 10 个字符。</translation>
+    </message>
+    <message>
+        <source>Three or four unrelated words make a good one.</source>
+        <extracomment>What to do about error 2011</extracomment>
+        <translation>用三四个互不相干的词就很好。</translation>
+    </message>
+    <message>
+        <source>Use your legal name: letters, spaces, hyphens and apostrophes.</source>
+        <extracomment>What to do about error 2012</extracomment>
+        <translation>请填写真实姓名，可以用文字、空格、连字符和间隔号。</translation>
+    </message>
+    <message>
+        <source>Use at most 60 characters.</source>
+        <extracomment>What to do about error 2013</extracomment>
+        <translation>最多 60 个字符。</translation>
+    </message>
+    <message>
+        <source>Enter all six.</source>
+        <extracomment>What to do about error 2014</extracomment>
+        <translation>请输入完整的 6 位。</translation>
+    </message>
+    <message>
+        <source>Avoid repeated digits and runs such as 123456.</source>
+        <extracomment>What to do about error 2015</extracomment>
+        <translation>请不要用重复或连续的数字，例如 123456。</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN twice.</source>
+        <extracomment>What to do about error 2016</extracomment>
+        <translation>请输入两次相同的支付密码。</translation>
+    </message>
+    <message>
+        <source>It was wrong five times. Your money has not moved. Ask support to unlock it.</source>
+        <extracomment>What to do about error 2018</extracomment>
+        <translation>已输错 5 次。您的资金没有变动，请联系客服解锁。</translation>
+    </message>
+    <message>
+        <source>You were signed out for your safety.</source>
+        <extracomment>What to do about error 2019</extracomment>
+        <translation>为了安全，您已退出登录。</translation>
+    </message>
+    <message>
+        <source>Compare it with your note, group by group.</source>
+        <extracomment>What to do about error 2020</extracomment>
+        <translation>请和您的记录逐组核对。</translation>
+    </message>
+    <message>
+        <source>Your password was not sent. Tell the operator of this service.</source>
+        <extracomment>What to do about error 2021</extracomment>
+        <translation>没有发送您的登录密码，请告知服务的运营方。</translation>
+    </message>
+    <message>
+        <source>The account needs your consent to the terms and the privacy policy.</source>
+        <extracomment>What to do about error 2022</extracomment>
+        <translation>开户需要您同意服务条款和隐私政策。</translation>
+    </message>
+    <message>
+        <source>Check the number. The person may not have an account yet.</source>
+        <extracomment>What to do about error 3001</extracomment>
+        <translation>请检查号码，对方可能还没有开户。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the person who is to get the money.</source>
+        <extracomment>What to do about error 3002</extracomment>
+        <translation>请输入收款人的手机号。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Start the transfer again.</source>
+        <extracomment>What to do about error 3005, 3008</extracomment>
+        <translation>没有扣款，请重新发起转账。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <extracomment>What to do about error 3006</extracomment>
+        <translation>没有扣款。</translation>
+    </message>
+    <message>
+        <source>You will not be charged twice.</source>
+        <extracomment>What to do about error 3007</extracomment>
+        <translation>不会重复扣款。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Enter the payment PIN again.</source>
+        <extracomment>What to do about error 3009</extracomment>
+        <translation>没有扣款，请再次输入支付密码。</translation>
+    </message>
+    <message>
+        <source>Use at most 200 characters.</source>
+        <extracomment>What to do about error 3010</extracomment>
+        <translation>最多 200 个字符。</translation>
+    </message>
+    <message>
+        <source>Remove line breaks and hidden characters.</source>
+        <extracomment>What to do about error 3011</extracomment>
+        <translation>请去掉换行和不可见字符。</translation>
+    </message>
+    <message>
+        <source>We keep asking. You will not be charged twice.</source>
+        <extracomment>What to do about error 3012</extracomment>
+        <translation>我们会继续查询，不会重复扣款。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Sign in again to rebuild it from the service.</source>
+        <extracomment>What to do about error 4001</extracomment>
+        <translation>没有删除任何内容，重新登录即可从服务重建。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another program may have replaced it.</source>
+        <extracomment>What to do about error 4002</extracomment>
+        <translation>没有改动任何内容，它可能被其他程序替换了。</translation>
+    </message>
+    <message>
+        <source>Sign in again to rebuild it from the service.</source>
+        <extracomment>What to do about error 4003, 4008</extracomment>
+        <translation>重新登录即可从服务重建。</translation>
+    </message>
+    <message>
+        <source>Allow Billfold to write to its folder, then try again.</source>
+        <extracomment>What to do about error 4004</extracomment>
+        <translation>请允许钱夹写入它的文件夹，然后再试。</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. Nothing was lost.</source>
+        <extracomment>What to do about error 4005</extracomment>
+        <translation>请腾出一些空间后再试，没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>This wallet is in use by another window. Go on there.</source>
+        <extracomment>What to do about error 4006</extracomment>
+        <translation>另一个窗口正在使用这个钱夹，请在那里继续。</translation>
+    </message>
+    <message>
+        <source>Update Billfold to open it.</source>
+        <extracomment>What to do about error 4007</extracomment>
+        <translation>请更新钱夹后打开。</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again. Nothing was sent.</source>
+        <extracomment>What to do about error 4009</extracomment>
+        <translation>请检查磁盘后再试，没有发出任何内容。</translation>
+    </message>
+    <message>
+        <source>An old copy may have been put back. It is being compared with the service.</source>
+        <extracomment>What to do about error 4010</extracomment>
+        <translation>可能被换回了旧的副本，正在与服务核对。</translation>
+    </message>
+    <message>
+        <source>Unlock it instead.</source>
+        <extracomment>What to do about error 4011</extracomment>
+        <translation>请直接解锁。</translation>
+    </message>
+    <message>
+        <source>For example 12.50.</source>
+        <extracomment>What to do about error 5001</extracomment>
+        <translation>例如 12.50。</translation>
+    </message>
+    <message>
+        <source>Enter at least 0.01.</source>
+        <extracomment>What to do about error 5002</extracomment>
+        <translation>请至少输入 0.01。</translation>
+    </message>
+    <message>
+        <source>Leave out the minus sign.</source>
+        <extracomment>What to do about error 5003</extracomment>
+        <translation>请去掉负号。</translation>
+    </message>
+    <message>
+        <source>Use at most two decimals.</source>
+        <extracomment>What to do about error 5004</extracomment>
+        <translation>最多两位小数。</translation>
+    </message>
+    <message>
+        <source>Check the number of digits.</source>
+        <extracomment>What to do about error 5005</extracomment>
+        <translation>请检查位数。</translation>
+    </message>
+    <message>
+        <source>Use digits and one decimal point, for example 1,234.50.</source>
+        <extracomment>What to do about error 5006</extracomment>
+        <translation>请只用数字和一个小数点，例如 1,234.50。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. You can start again.</source>
+        <extracomment>What to do about error 9001</extracomment>
+        <translation>没有扣款，可以重新开始。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, tell support the number.</source>
+        <extracomment>What to do about error 9999 and any error without words of its own</extracomment>
+        <translation>请再试一次。如果仍然这样，请把编号告诉客服。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>%1 (error %2)</source>
+        <extracomment>%1 is an explanation, %2 a number that support staff understand</extracomment>
+        <translation>%1（错误 %2）</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>An error at a field: %1 says what is wrong, %2 is a whole sentence about what to do</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <extracomment>The number of an error, to tell support</extracomment>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>Error %1 · %2</source>
+        <extracomment>The number of an error and the service&apos;s own mark of the request, to tell support</extracomment>
+        <translation>错误 %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTitle</name>
+    <message>
+        <source>You are offline</source>
+        <extracomment>Title of error 1001</extracomment>
+        <translation>现在没有网络</translation>
+    </message>
+    <message>
+        <source>The service does not answer</source>
+        <extracomment>Title of error 1002</extracomment>
+        <translation>服务暂时连不上</translation>
+    </message>
+    <message>
+        <source>The answer took too long</source>
+        <extracomment>Title of error 1003</extracomment>
+        <translation>等待回应超时</translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <extracomment>Title of error 1004</extracomment>
+        <translation>连接不安全</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <extracomment>Title of error 1005</extracomment>
+        <translation>看不懂服务的回应</translation>
+    </message>
+    <message>
+        <source>The answer was too long</source>
+        <extracomment>Title of error 1006</extracomment>
+        <translation>服务的回应过长</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <extracomment>Title of error 1007</extracomment>
+        <translation>操作太频繁</translation>
+    </message>
+    <message>
+        <source>The service has a fault</source>
+        <extracomment>Title of error 1008</extracomment>
+        <translation>服务出了故障</translation>
+    </message>
+    <message>
+        <source>The service is being maintained</source>
+        <extracomment>Title of error 1009</extracomment>
+        <translation>服务正在维护</translation>
+    </message>
+    <message>
+        <source>This version is too old</source>
+        <extracomment>Title of error 1010</extracomment>
+        <translation>版本太旧</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <extracomment>Title of error 1011</extracomment>
+        <translation>电脑时间不准</translation>
+    </message>
+    <message>
+        <source>The service refused</source>
+        <extracomment>Title of error 1012</extracomment>
+        <translation>服务没有接受</translation>
+    </message>
+    <message>
+        <source>Still working on it</source>
+        <extracomment>Title of error 1013</extracomment>
+        <translation>还在处理中</translation>
+    </message>
+    <message>
+        <source>Phone number or password is wrong</source>
+        <extracomment>Title of error 2001</extracomment>
+        <translation>手机号或登录密码不对</translation>
+    </message>
+    <message>
+        <source>Signing in is paused</source>
+        <extracomment>Title of error 2002</extracomment>
+        <translation>登录已暂停</translation>
+    </message>
+    <message>
+        <source>A code is needed</source>
+        <extracomment>Title of error 2003</extracomment>
+        <translation>需要验证码</translation>
+    </message>
+    <message>
+        <source>That code is wrong</source>
+        <extracomment>Title of error 2004</extracomment>
+        <translation>验证码不对</translation>
+    </message>
+    <message>
+        <source>That code has expired</source>
+        <extracomment>Title of error 2005</extracomment>
+        <translation>验证码已过期</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <extracomment>Title of error 2006</extracomment>
+        <translation>验证码错误次数过多</translation>
+    </message>
+    <message>
+        <source>That took too long</source>
+        <extracomment>Title of error 2007</extracomment>
+        <translation>间隔时间过长</translation>
+    </message>
+    <message>
+        <source>This phone number does not exist</source>
+        <extracomment>Title of error 2008</extracomment>
+        <translation>手机号不正确</translation>
+    </message>
+    <message>
+        <source>This phone number has an account</source>
+        <extracomment>Title of error 2009</extracomment>
+        <translation>该手机号已开户</translation>
+    </message>
+    <message>
+        <source>The password is too short</source>
+        <extracomment>Title of error 2010</extracomment>
+        <translation>登录密码太短</translation>
+    </message>
+    <message>
+        <source>The password is too easy to guess</source>
+        <extracomment>Title of error 2011</extracomment>
+        <translation>登录密码太容易被猜到</translation>
+    </message>
+    <message>
+        <source>Check the name</source>
+        <extracomment>Title of error 2012</extracomment>
+        <translation>请检查姓名</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <extracomment>Title of error 2013</extracomment>
+        <translation>姓名太长</translation>
+    </message>
+    <message>
+        <source>The payment PIN has six digits</source>
+        <extracomment>Title of error 2014</extracomment>
+        <translation>支付密码是 6 位数字</translation>
+    </message>
+    <message>
+        <source>This PIN is too simple</source>
+        <extracomment>Title of error 2015</extracomment>
+        <translation>支付密码太简单</translation>
+    </message>
+    <message>
+        <source>The two PINs differ</source>
+        <extracomment>Title of error 2016</extracomment>
+        <translation>两次输入的支付密码不一致</translation>
+    </message>
+    <message>
+        <source>Wrong payment PIN</source>
+        <extracomment>Title of error 2017</extracomment>
+        <translation>支付密码不对</translation>
+    </message>
+    <message>
+        <source>The payment PIN is locked</source>
+        <extracomment>Title of error 2018</extracomment>
+        <translation>支付密码已锁定</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Title of error 2019</extracomment>
+        <translation>请重新登录</translation>
+    </message>
+    <message>
+        <source>That recovery code does not fit</source>
+        <extracomment>Title of error 2020</extracomment>
+        <translation>恢复码不对</translation>
+    </message>
+    <message>
+        <source>The service asks for unsafe settings</source>
+        <extracomment>Title of error 2021</extracomment>
+        <translation>服务要求的设置不安全</translation>
+    </message>
+    <message>
+        <source>Please agree first</source>
+        <extracomment>Title of error 2022</extracomment>
+        <translation>请先同意条款</translation>
+    </message>
+    <message>
+        <source>Nobody has this number</source>
+        <extracomment>Title of error 3001</extracomment>
+        <translation>没有找到收款人</translation>
+    </message>
+    <message>
+        <source>That is your own number</source>
+        <extracomment>Title of error 3002</extracomment>
+        <translation>这是您自己的号码</translation>
+    </message>
+    <message>
+        <source>Your balance is too low</source>
+        <extracomment>Title of error 3003</extracomment>
+        <translation>余额不足</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <extracomment>Title of error 3004</extracomment>
+        <translation>超出限额</translation>
+    </message>
+    <message>
+        <source>Not carried out in time</source>
+        <extracomment>Title of error 3005</extracomment>
+        <translation>没有及时处理</translation>
+    </message>
+    <message>
+        <source>The transfer was declined</source>
+        <extracomment>Title of error 3006</extracomment>
+        <translation>转账未成功</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <extracomment>Title of error 3007</extracomment>
+        <translation>结果尚未确定</translation>
+    </message>
+    <message>
+        <source>The transfer was refused</source>
+        <extracomment>Title of error 3008</extracomment>
+        <translation>转账被拒绝</translation>
+    </message>
+    <message>
+        <source>The approval has expired</source>
+        <extracomment>Title of error 3009</extracomment>
+        <translation>确认已过期</translation>
+    </message>
+    <message>
+        <source>The note is too long</source>
+        <extracomment>Title of error 3010</extracomment>
+        <translation>备注太长</translation>
+    </message>
+    <message>
+        <source>The note has characters that are not allowed</source>
+        <extracomment>Title of error 3011</extracomment>
+        <translation>备注含有不允许的字符</translation>
+    </message>
+    <message>
+        <source>The service does not know this transfer</source>
+        <extracomment>Title of error 3012</extracomment>
+        <translation>服务没有这笔转账的记录</translation>
+    </message>
+    <message>
+        <source>The vault is damaged</source>
+        <extracomment>Title of error 4001</extracomment>
+        <translation>保险库已损坏</translation>
+    </message>
+    <message>
+        <source>This file is not a vault</source>
+        <extracomment>Title of error 4002</extracomment>
+        <translation>这个文件不是保险库</translation>
+    </message>
+    <message>
+        <source>The vault file is empty</source>
+        <extracomment>Title of error 4003</extracomment>
+        <translation>保险库文件是空的</translation>
+    </message>
+    <message>
+        <source>The vault cannot be written</source>
+        <extracomment>Title of error 4004</extracomment>
+        <translation>保险库无法写入</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>Title of error 4005</extracomment>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Billfold is already open</source>
+        <extracomment>Title of error 4006</extracomment>
+        <translation>钱夹已经打开</translation>
+    </message>
+    <message>
+        <source>The vault is from a newer version</source>
+        <extracomment>Title of error 4007</extracomment>
+        <translation>保险库来自更新的版本</translation>
+    </message>
+    <message>
+        <source>The vault is missing</source>
+        <extracomment>Title of error 4008</extracomment>
+        <translation>找不到保险库</translation>
+    </message>
+    <message>
+        <source>The disk has a fault</source>
+        <extracomment>Title of error 4009</extracomment>
+        <translation>磁盘出了问题</translation>
+    </message>
+    <message>
+        <source>The vault is older than it should be</source>
+        <extracomment>Title of error 4010</extracomment>
+        <translation>保险库比应有的旧</translation>
+    </message>
+    <message>
+        <source>There is a wallet here already</source>
+        <extracomment>Title of error 4011</extracomment>
+        <translation>这里已经有一个钱夹</translation>
+    </message>
+    <message>
+        <source>Enter an amount</source>
+        <extracomment>Title of error 5001</extracomment>
+        <translation>请输入金额</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero</source>
+        <extracomment>Title of error 5002</extracomment>
+        <translation>金额须大于零</translation>
+    </message>
+    <message>
+        <source>The amount cannot be negative</source>
+        <extracomment>Title of error 5003</extracomment>
+        <translation>金额不能是负数</translation>
+    </message>
+    <message>
+        <source>Too many decimals</source>
+        <extracomment>Title of error 5004</extracomment>
+        <translation>小数位太多</translation>
+    </message>
+    <message>
+        <source>The amount is too large</source>
+        <extracomment>Title of error 5005</extracomment>
+        <translation>金额太大</translation>
+    </message>
+    <message>
+        <source>This is not an amount</source>
+        <extracomment>Title of error 5006</extracomment>
+        <translation>这不是金额</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>Title of error 9001</extracomment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Billfold</source>
+        <extracomment>Title of error 9999 and of any error without words of its own</extracomment>
+        <translation>钱夹内部出错</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Payee</source>
+        <extracomment>Row on screen 305</extracomment>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Value of the row &quot;Payee&quot; on screen 305: %1 is the masked name, %2 the masked number</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Row on screens 305, 306 and 401</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Row on screens 303, 305 and 401: what was written to the payee</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Row on screens 303 and 305</extracomment>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <extracomment>Row on screen 305: the number to tell support</extracomment>
+        <translation>客服查询编号</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Good evening, %1</source>
+        <extracomment>Title of the home screen from 18:00; %1 is the person&apos;s name</extracomment>
+        <translation>晚上好，%1</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <extracomment>Title of the home screen before noon; %1 is the person&apos;s name</extracomment>
+        <translation>早上好，%1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <extracomment>Title of the home screen from noon to 18:00; %1 is the person&apos;s name</extracomment>
+        <translation>下午好，%1</translation>
+    </message>
+    <message>
+        <source>You are offline</source>
+        <extracomment>Banner on the home screen</extracomment>
+        <translation>现在没有网络</translation>
+    </message>
+    <message>
+        <source>Everything here is from your own vault, as of %1. Transfers work again when the connection is back.</source>
+        <extracomment>Banner on the home screen; %1 is a day and time such as &quot;Today 18:02&quot;</extracomment>
+        <translation>以下内容来自您本机的保险库，截至%1。恢复网络后即可转账。</translation>
+    </message>
+    <message>
+        <source>Latest bills</source>
+        <extracomment>Above the latest bills on the home screen</extracomment>
+        <translation>最近账单</translation>
+    </message>
+    <message>
+        <source>All bills</source>
+        <extracomment>Link on the home screen to the page with all bills</extracomment>
+        <translation>全部账单</translation>
+    </message>
+    <message>
+        <source>No bills yet</source>
+        <extracomment>In place of the latest bills on the home screen of a new account</extracomment>
+        <translation>还没有账单</translation>
+    </message>
+    <message>
+        <source>Give others your number %1. What they send you shows up here by itself.</source>
+        <extracomment>In place of the latest bills on the home screen of a new account; %1 is the person&apos;s own phone number</extracomment>
+        <translation>把您的号码 %1 告诉对方，收到的钱会自动显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRows</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice on screen 800: the language of the operating system</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingState</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>MatchBanner</name>
+    <message>
+        <source>The account belongs to somebody else</source>
+        <extracomment>Banner on screen 301</extracomment>
+        <translation>这是别人的账户</translation>
+    </message>
+    <message>
+        <source>Nearly the name you typed</source>
+        <extracomment>Banner on screen 301</extracomment>
+        <translation>和您输入的姓名接近</translation>
+    </message>
+    <message>
+        <source>The name could not be compared</source>
+        <extracomment>Banner on screen 301</extracomment>
+        <translation>姓名没有核对</translation>
+    </message>
+    <message>
+        <source>The name you typed is not the name of this account. That is how most fraud looks. A transfer cannot be called back.</source>
+        <extracomment>Banner on screen 301</extracomment>
+        <translation>您输入的姓名与这个账户不符，多数诈骗都是这样开始的。转账后无法撤回。</translation>
+    </message>
+    <message>
+        <source>It may be a nickname or a slip. Compare the masked name and the number before you go on.</source>
+        <extracomment>Banner on screen 301</extracomment>
+        <translation>可能是昵称或笔误。请核对姓名和号码后再继续。</translation>
+    </message>
+    <message>
+        <source>You typed no name, or the service cannot tell. Compare the masked name and the number.</source>
+        <extracomment>Banner on screen 301</extracomment>
+        <translation>您没有填写姓名，或服务无法判断。请核对姓名和号码。</translation>
+    </message>
+</context>
+<context>
+    <name>MatchTag</name>
+    <message>
+        <source>Name matches</source>
+        <extracomment>Tag on screens 301 and 303: the outcome of the confirmation of payee</extracomment>
+        <translation>姓名相符</translation>
+    </message>
+    <message>
+        <source>Name is similar</source>
+        <extracomment>Tag on screens 301 and 303: the outcome of the confirmation of payee</extracomment>
+        <translation>姓名相近</translation>
+    </message>
+    <message>
+        <source>Name does not match</source>
+        <extracomment>Tag on screens 301 and 303: the outcome of the confirmation of payee</extracomment>
+        <translation>姓名不符</translation>
+    </message>
+    <message>
+        <source>Name not checked</source>
+        <extracomment>Tag on screens 301 and 303: the outcome of the confirmation of payee</extracomment>
+        <translation>姓名未核对</translation>
+    </message>
+</context>
+<context>
+    <name>NameStep</name>
+    <message>
+        <source>Open an account</source>
+        <extracomment>Title of screen 910, the first step of opening an account</extracomment>
+        <translation>开户</translation>
+    </message>
+    <message>
+        <source>Seven short steps, about three minutes. Have your phone at hand.</source>
+        <extracomment>Below the title of screen 910</extracomment>
+        <translation>共七步，约三分钟。请把手机放在手边。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on all steps of a task</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button on the first step of opening an account</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <extracomment>Field on screen 910</extracomment>
+        <translation>真实姓名</translation>
+    </message>
+    <message>
+        <source>As on your ID. People who pay you can check it, and see it masked.</source>
+        <extracomment>Below the field for the legal name on screen 910</extracomment>
+        <translation>与证件一致。付款给您的人可以核对，看到的是打码的姓名。</translation>
+    </message>
+    <message>
+        <source>I agree to the terms of service and the privacy policy (November 2026).</source>
+        <extracomment>Box to tick on screen 910</extracomment>
+        <translation>我同意服务条款和隐私政策（2026 年 11 月版）。</translation>
+    </message>
+</context>
+<context>
+    <name>PageBase</name>
+    <message>
+        <source>Press F1 for help on this screen</source>
+        <translation>按 F1 查看本页帮助</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordScale</name>
+    <message numerus="yes">
+        <source>%n more characters</source>
+        <extracomment>Below the password on screen 913: how many characters are missing</extracomment>
+        <translation>
+            <numerusform>还差 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too easy to guess</source>
+        <extracomment>Below the password on screen 913</extracomment>
+        <translation>太容易被猜到</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>Below the password on screen 913: a password of the second best and the best score</extracomment>
+        <translation>不错</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>很好</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it in a safe place until you know it by heart.</source>
+        <extracomment>Below an accepted password on screen 913</extracomment>
+        <translation>记熟之前，请写下来放在安全的地方。</translation>
+    </message>
+    <message>
+        <source>Leave out your name and phone number.</source>
+        <extracomment>Below a weak password on screen 913</extracomment>
+        <translation>请不要包含姓名和手机号。</translation>
+    </message>
+    <message>
+        <source>Repeated characters are guessed first.</source>
+        <extracomment>Below a weak password on screen 913</extracomment>
+        <translation>重复的字符最容易被猜到。</translation>
+    </message>
+    <message>
+        <source>Runs such as abc, 123 or qwerty are guessed first.</source>
+        <extracomment>Below a weak password on screen 913</extracomment>
+        <translation>abc、123、qwerty 这样连续的字符最容易被猜到。</translation>
+    </message>
+    <message>
+        <source>Dates and years are guessed first.</source>
+        <extracomment>Below a weak password on screen 913</extracomment>
+        <translation>日期和年份最容易被猜到。</translation>
+    </message>
+    <message>
+        <source>Three or four unrelated words make a good one. You may paste it.</source>
+        <extracomment>Below a weak or empty password on screen 913</extracomment>
+        <translation>用三四个互不相干的词就很好，也可以粘贴。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Choose a password</source>
+        <extracomment>Title of screen 913</extracomment>
+        <translation>设置登录密码</translation>
+    </message>
+    <message>
+        <source>It alone opens your vault. Nobody can reset it for you, not even we.</source>
+        <extracomment>Below the title of screen 913</extracomment>
+        <translation>只有它能打开您的保险库，谁也无法替您重置，我们也不能。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on all steps of a task</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Field on screens 902 and 913</extracomment>
+        <translation>登录密码</translation>
+    </message>
+</context>
+<context>
+    <name>PayeeStep</name>
+    <message>
+        <source>Is this the right person?</source>
+        <extracomment>Title of screen 301</extracomment>
+        <translation>是这个人吗？</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <extracomment>Button on screen 301</extracomment>
+        <translation>是，继续</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>I have checked the number with the person by another way, and still want to go on.</source>
+        <extracomment>Box to tick on screen 301 when the name does not match</extracomment>
+        <translation>我已通过其他方式向本人核实号码，仍要继续。</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneField</name>
+    <message>
+        <source>Region: %1</source>
+        <extracomment>Name of the button that chooses the region of a phone number; %1 is such as &quot;China mainland +86&quot;</extracomment>
+        <translation>地区：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneStep</name>
+    <message>
+        <source>Your phone number</source>
+        <extracomment>Title of screen 911</extracomment>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>You sign in with it, and others transfer money to it.</source>
+        <extracomment>Below the title of screen 911</extracomment>
+        <translation>用它登录，别人也用它给您转账。</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <extracomment>Button on screen 911: sends a code by SMS</extracomment>
+        <translation>发送验证码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>Field on screens 902 and 911</extracomment>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>We send a six-digit code by SMS.</source>
+        <extracomment>Below the phone number on screen 911</extracomment>
+        <translation>我们会用短信发送 6 位验证码。</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
+        <source>%1 of %2 digits</source>
+        <extracomment>Said by screen readers about a code in boxes; %1 of %2 digits have been typed</extracomment>
+        <translation>已输入 %1 位，共 %2 位</translation>
+    </message>
+</context>
+<context>
+    <name>PinStep</name>
+    <message>
+        <source>Choose a payment PIN</source>
+        <extracomment>Title of screen 914</extracomment>
+        <translation>设置支付密码</translation>
+    </message>
+    <message>
+        <source>Opening your account…</source>
+        <extracomment>Button on screen 914: opens the account</extracomment>
+        <translation>正在开户…</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>开户</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Payment PIN</source>
+        <extracomment>Name of the boxes for the payment PIN on screen 914</extracomment>
+        <translation>支付密码</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <extracomment>Name of the second boxes for the payment PIN on screen 914</extracomment>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Six digits that approve every payment. Not your birthday, and not the code of a bank card.</source>
+        <extracomment>Below the title of screen 914</extracomment>
+        <translation>每次付款都要输入的 6 位数字。请不要用生日或银行卡密码。</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyRows</name>
+    <message>
+        <source>Lock by itself</source>
+        <extracomment>Field on screen 800: minutes without input until the window locks</extracomment>
+        <translation>自动锁屏</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without input</source>
+        <extracomment>Choice on screen 800: when the window locks</extracomment>
+        <translation>
+            <numerusform>无操作 %n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <extracomment>Switch on screen 800</extracomment>
+        <translation>隐藏金额</translation>
+    </message>
+    <message>
+        <source>For screens that others can see. What you are about to send stays visible.</source>
+        <extracomment>Below the switch on screen 800</extracomment>
+        <translation>适合与他人共用屏幕时。即将转出的金额仍会显示。</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>Row on screen 800</extracomment>
+        <translation>立即锁屏</translation>
+    </message>
+    <message>
+        <source>Closes the vault until you enter your password</source>
+        <extracomment>Below the row on screen 800</extracomment>
+        <translation>关闭保险库，输入登录密码后才能打开</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanner</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a whole sentence about what to do, %2 the number of the error</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientStep</name>
+    <message>
+        <source>Transfer</source>
+        <extracomment>Title of screen 300</extracomment>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on all steps of a task</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Transfers need the network</source>
+        <extracomment>Banner on screen 300 without a network</extracomment>
+        <translation>转账需要网络</translation>
+    </message>
+    <message>
+        <source>You can go on as soon as the connection is back. Your bills stay readable.</source>
+        <extracomment>Banner on screen 300 without a network</extracomment>
+        <translation>恢复网络后即可继续，账单仍可查看。</translation>
+    </message>
+    <message>
+        <source>Payee&apos;s phone number</source>
+        <extracomment>Field on screen 300</extracomment>
+        <translation>收款人手机号</translation>
+    </message>
+    <message>
+        <source>Payee&apos;s name (optional)</source>
+        <extracomment>Field on screen 300</extracomment>
+        <translation>收款人姓名（可不填）</translation>
+    </message>
+    <message>
+        <source>The service compares it with the name of the account, so that the money reaches the right person.</source>
+        <extracomment>Below the payee&apos;s name on screen 300</extracomment>
+        <translation>服务会与账户姓名核对，避免转错人。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>Above the list of recent payees on screen 300</extracomment>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Second line of somebody paid before on screen 300: %1 is a phone number, %2 a day such as &quot;Yesterday&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCheckStep</name>
+    <message>
+        <source>Check your note</source>
+        <extracomment>Title of screen 916</extracomment>
+        <translation>核对您的记录</translation>
+    </message>
+    <message>
+        <source>Type two of the groups from your note.</source>
+        <extracomment>Below the title of screen 916</extracomment>
+        <translation>请按您的记录输入其中两组。</translation>
+    </message>
+    <message>
+        <source>Open the wallet</source>
+        <extracomment>Button on screen 916: everything is done, the wallet opens</extracomment>
+        <translation>打开钱夹</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <extracomment>Button on screen 916: shows the recovery code again</extracomment>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <extracomment>Field on screen 916; %1 is the number of the group</extracomment>
+        <translation>第 %1 组</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeStep</name>
+    <message>
+        <source>Write down your recovery code</source>
+        <extracomment>Title of screen 915</extracomment>
+        <translation>请抄下恢复码</translation>
+    </message>
+    <message>
+        <source>It opens the vault on this computer if you forget the password. It is shown only now.</source>
+        <extracomment>Below the title of screen 915</extracomment>
+        <translation>忘记登录密码时，用它打开这台电脑上的保险库。只显示这一次。</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <extracomment>Button on screen 915</extracomment>
+        <translation>我抄好了</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery code, as a picture</source>
+        <extracomment>Name of one of the eight pictures of the recovery code on screen 915</extracomment>
+        <translation>恢复码第 %1 组，以图形显示</translation>
+    </message>
+    <message>
+        <source>On paper, and away from this computer</source>
+        <extracomment>Warning on screen 915</extracomment>
+        <translation>写在纸上，别放在电脑旁</translation>
+    </message>
+    <message>
+        <source>No photo and no screenshot. Whoever has the recovery code and this computer can read your bills. Nobody may ask you for it.</source>
+        <extracomment>Warning on screen 915</extracomment>
+        <translation>不要拍照或截图。谁拿到恢复码和这台电脑，就能看到您的账单。任何人都无权索要。</translation>
+    </message>
+</context>
+<context>
+    <name>RegionPicker</name>
+    <message>
+        <source>Region or code</source>
+        <extracomment>Label of the field that narrows down the list of regions in a phone number</extracomment>
+        <translation>地区或区号</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Buttons on screen 305: everything is done; or once more after a transfer that was declined</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Change the transfer</source>
+        <translation>修改转账</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button on screen 305 after a transfer that was declined</extracomment>
+        <translation>不转了</translation>
+    </message>
+    <message>
+        <source>Transfer sent</source>
+        <extracomment>Title of screen 305</extracomment>
+        <translation>转账成功</translation>
+    </message>
+    <message>
+        <source>%1 has arrived with %2.</source>
+        <extracomment>On screen 305; %1 is the amount, %2 the masked name of the payee</extracomment>
+        <translation>%1 已到 %2 的账户。</translation>
+    </message>
+    <message>
+        <source>See the bill</source>
+        <extracomment>Link on screen 305</extracomment>
+        <translation>查看账单</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStep</name>
+    <message>
+        <source>Check the transfer</source>
+        <extracomment>Title of screen 303</extracomment>
+        <translation>确认转账</translation>
+    </message>
+    <message>
+        <source>Enter payment PIN</source>
+        <extracomment>Button on screen 303</extracomment>
+        <translation>输入支付密码</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button on screen 303: goes back to the amount</extracomment>
+        <translation>返回修改</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Read out by screen readers before the amount on screen 303</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <extracomment>On screen 303 from 1,000 up: %1 is the amount written out</extracomment>
+        <translation>大写：%1</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <extracomment>Row on screen 303</extracomment>
+        <translation>到账时间</translation>
+    </message>
+    <message>
+        <source>At once · cannot be called back</source>
+        <extracomment>Value of the row &quot;Arrives&quot; on screen 303</extracomment>
+        <translation>立即 · 无法撤回</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <extracomment>Row on screen 303: what the money comes from</extracomment>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Balance (%1 left afterwards)</source>
+        <extracomment>Value of the row &quot;Paid from&quot; on screen 303; %1 is what would be left</extracomment>
+        <translation>余额（转后剩 %1）</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Row on screens 303 and 305</extracomment>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Value of the row &quot;Fee&quot; on screen 303: transfers between people cost nothing</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Row on screens 303, 305 and 401: what was written to the payee</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The same transfer is still on its way</source>
+        <extracomment>Warning on screen 303</extracomment>
+        <translation>同样的转账还在处理</translation>
+    </message>
+    <message>
+        <source>The outcome of a transfer of this amount to this person is not known yet. Wait for it, unless you mean to pay twice.</source>
+        <extracomment>Warning on screen 303</extracomment>
+        <translation>向此人转账同样金额的结果还不确定。除非您确实要付两次，请先等结果。</translation>
+    </message>
+    <message>
+        <source>Your first transfer to this person</source>
+        <extracomment>Warning on screen 303</extracomment>
+        <translation>这是您第一次向此人转账</translation>
+    </message>
+    <message>
+        <source>If somebody who says they are support, the police or a friend is rushing you to transfer, stop here. Support never asks for codes or transfers.</source>
+        <extracomment>Warning on screen 303</extracomment>
+        <translation>如果有人自称客服、公安或熟人催您转账，请先停下来。官方客服不会索要验证码，也不会要求转账。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenFooter</name>
+    <message>
+        <source>Press F1 for help on this screen</source>
+        <translation>按 F1 查看本页帮助</translation>
+    </message>
+    <message>
+        <source>Screen code %1</source>
+        <extracomment>Said by screen readers; %1 is the three-digit code of the screen</extracomment>
+        <translation>页面编号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message numerus="yes">
+        <source>%n character(s) typed</source>
+        <extracomment>Said by screen readers about a hidden password; %n is how many characters have been typed</extracomment>
+        <translation>
+            <numerusform>已输入 %n 个字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of screen 800</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Heading on screen 800</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Heading on screen 800: light and dark</extracomment>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>Heading on screen 800: locking and hiding</extracomment>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>Heading on screen 800: motion and drawing</extracomment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>About Billfold</source>
+        <extracomment>Heading on screen 800</extracomment>
+        <translation>关于钱夹</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Row on screen 800</extracomment>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Row on screen 800: who runs the account</extracomment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>Row on screen 800</extracomment>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>GPL 3.0 or later, without warranty</source>
+        <extracomment>Value of the row &quot;Licence&quot; on screen 800</extracomment>
+        <translation>GPL 3.0 或更高版本，不提供担保</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>This computer is new to your account.</source>
+        <extracomment>Below the title of screen 903</extracomment>
+        <translation>您的账户第一次在这台电脑上登录。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInStep</name>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Title of screen 902</extracomment>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>Button on screen 902</extracomment>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>Field on screens 902 and 911</extracomment>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Field on screens 902 and 913</extracomment>
+        <translation>登录密码</translation>
+    </message>
+    <message>
+        <source>No account yet? Open one</source>
+        <extracomment>Link on screen 902</extracomment>
+        <translation>还没有账户？去开户</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Your money, on your own machine</source>
+        <extracomment>First window: the promise of the program</extracomment>
+        <translation>您的钱，记在您自己的电脑里</translation>
+    </message>
+    <message>
+        <source>Kept encrypted, readable offline, and always yours to take along.</source>
+        <extracomment>First window: below the promise</extracomment>
+        <translation>加密保存，离线可看，随时带走。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>First window: button</extracomment>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Open an account</source>
+        <extracomment>First window: button</extracomment>
+        <translation>开户</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <extracomment>First window: between the two buttons and the demo</extracomment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <extracomment>First window: row that opens the demo</extracomment>
+        <translation>先看看</translation>
+    </message>
+    <message>
+        <source>A demo wallet with play money</source>
+        <extracomment>First window: below the row that opens the demo</extracomment>
+        <translation>演示钱夹，里面是虚拟的钱</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Said by screen readers: which step of a task this screen is</extracomment>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeRows</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice on screen 800: light or dark as the operating system</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Choice on screen 800</extracomment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Choice on screen 800</extracomment>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownStep</name>
+    <message>
+        <source>Asking…</source>
+        <extracomment>Button on screen 306: asks the service for the outcome</extracomment>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即查询</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button on screen 306: leaves the screen; asking goes on</extracomment>
+        <translation>稍后再看</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <extracomment>Title of screen 306</extracomment>
+        <translation>结果尚未确定</translation>
+    </message>
+    <message>
+        <source>The connection broke while we were sending %1 to %2. We keep asking, also after you leave this page.</source>
+        <extracomment>On screen 306; %1 is the amount, %2 the masked name of the payee</extracomment>
+        <translation>向 %2 转出 %1 时连接中断。我们会继续查询，离开本页也一样。</translation>
+    </message>
+    <message>
+        <source>You will not be charged twice.</source>
+        <extracomment>On screen 306</extracomment>
+        <translation>不会重复扣款。</translation>
+    </message>
+    <message>
+        <source>Reserved from your balance</source>
+        <extracomment>Row on screen 306</extracomment>
+        <translation>已从余额预留</translation>
+    </message>
+    <message>
+        <source>Payment id</source>
+        <extracomment>Row on screen 306: the id of the payment, to tell support</extracomment>
+        <translation>付款编号</translation>
+    </message>
+    <message>
+        <source>Do not send it again</source>
+        <extracomment>On screen 306</extracomment>
+        <translation>请不要再次转出</translation>
+    </message>
+    <message>
+        <source>Wait for the outcome first. It shows here, on the home screen and in your bills.</source>
+        <extracomment>On screen 306</extracomment>
+        <translation>请先等结果，它会显示在这里、首页和账单里。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+
+import QtQml
+
+import Billfold.Core
+
+/// What went wrong, in a few words, for every error that a person can meet. ErrorAdvice says what to do.
+QtObject {
+    id: root
+
+    function of(failure: var): string {
+        switch (failure.code) {
+        case ErrorCode.Offline:
+            //: Title of error 1001
+            return qsTr("You are offline")
+        case ErrorCode.ServiceUnreachable:
+            //: Title of error 1002
+            return qsTr("The service does not answer")
+        case ErrorCode.TimedOut:
+            //: Title of error 1003
+            return qsTr("The answer took too long")
+        case ErrorCode.TlsFailed:
+            //: Title of error 1004
+            return qsTr("The connection is not safe")
+        case ErrorCode.AnswerUnreadable:
+            //: Title of error 1005
+            return qsTr("The answer could not be read")
+        case ErrorCode.AnswerTooLarge:
+            //: Title of error 1006
+            return qsTr("The answer was too long")
+        case ErrorCode.RateLimited:
+            //: Title of error 1007
+            return qsTr("Too many tries")
+        case ErrorCode.ServiceFailed:
+            //: Title of error 1008
+            return qsTr("The service has a fault")
+        case ErrorCode.Maintenance:
+            //: Title of error 1009
+            return qsTr("The service is being maintained")
+        case ErrorCode.ClientTooOld:
+            //: Title of error 1010
+            return qsTr("This version is too old")
+        case ErrorCode.ClockWrong:
+            //: Title of error 1011
+            return qsTr("This computer's clock is wrong")
+        case ErrorCode.RequestRefused:
+            //: Title of error 1012
+            return qsTr("The service refused")
+        case ErrorCode.Busy:
+            //: Title of error 1013
+            return qsTr("Still working on it")
+        case ErrorCode.PasswordWrong:
+            //: Title of error 2001
+            return qsTr("Phone number or password is wrong")
+        case ErrorCode.SignInLocked:
+            //: Title of error 2002
+            return qsTr("Signing in is paused")
+        case ErrorCode.CodeRequired:
+            //: Title of error 2003
+            return qsTr("A code is needed")
+        case ErrorCode.CodeWrong:
+            //: Title of error 2004
+            return qsTr("That code is wrong")
+        case ErrorCode.CodeExpired:
+            //: Title of error 2005
+            return qsTr("That code has expired")
+        case ErrorCode.CodeTriesUsed:
+            //: Title of error 2006
+            return qsTr("Too many wrong codes")
+        case ErrorCode.TicketInvalid:
+            //: Title of error 2007
+            return qsTr("That took too long")
+        case ErrorCode.PhoneInvalid:
+            //: Title of error 2008
+            return qsTr("This phone number does not exist")
+        case ErrorCode.PhoneInUse:
+            //: Title of error 2009
+            return qsTr("This phone number has an account")
+        case ErrorCode.PasswordTooShort:
+            //: Title of error 2010
+            return qsTr("The password is too short")
+        case ErrorCode.PasswordTooWeak:
+            //: Title of error 2011
+            return qsTr("The password is too easy to guess")
+        case ErrorCode.NameInvalid:
+            //: Title of error 2012
+            return qsTr("Check the name")
+        case ErrorCode.NameTooLong:
+            //: Title of error 2013
+            return qsTr("The name is too long")
+        case ErrorCode.PinMalformed:
+            //: Title of error 2014
+            return qsTr("The payment PIN has six digits")
+        case ErrorCode.PinTooSimple:
+            //: Title of error 2015
+            return qsTr("This PIN is too simple")
+        case ErrorCode.PinsDiffer:
+            //: Title of error 2016
+            return qsTr("The two PINs differ")
+        case ErrorCode.PinWrong:
+            //: Title of error 2017
+            return qsTr("Wrong payment PIN")
+        case ErrorCode.PinLocked:
+            //: Title of error 2018
+            return qsTr("The payment PIN is locked")
+        case ErrorCode.SessionExpired:
+            //: Title of error 2019
+            return qsTr("Sign in again")
+        case ErrorCode.RecoveryCodeWrong:
+            //: Title of error 2020
+            return qsTr("That recovery code does not fit")
+        case ErrorCode.KeyDerivationRefused:
+            //: Title of error 2021
+            return qsTr("The service asks for unsafe settings")
+        case ErrorCode.ConsentMissing:
+            //: Title of error 2022
+            return qsTr("Please agree first")
+        case ErrorCode.PayeeNotFound:
+            //: Title of error 3001
+            return qsTr("Nobody has this number")
+        case ErrorCode.PayeeIsSelf:
+            //: Title of error 3002
+            return qsTr("That is your own number")
+        case ErrorCode.BalanceInsufficient:
+            //: Title of error 3003
+            return qsTr("Your balance is too low")
+        case ErrorCode.LimitExceeded:
+            //: Title of error 3004
+            return qsTr("Over the limit")
+        case ErrorCode.PaymentExpired:
+            //: Title of error 3005
+            return qsTr("Not carried out in time")
+        case ErrorCode.PaymentDeclined:
+            //: Title of error 3006
+            return qsTr("The transfer was declined")
+        case ErrorCode.PaymentUnknown:
+            //: Title of error 3007
+            return qsTr("Not yet known")
+        case ErrorCode.PaymentKeyReused:
+            //: Title of error 3008
+            return qsTr("The transfer was refused")
+        case ErrorCode.ApprovalInvalid:
+            //: Title of error 3009
+            return qsTr("The approval has expired")
+        case ErrorCode.NoteTooLong:
+            //: Title of error 3010
+            return qsTr("The note is too long")
+        case ErrorCode.NoteInvalid:
+            //: Title of error 3011
+            return qsTr("The note has characters that are not allowed")
+        case ErrorCode.PaymentNotFound:
+            //: Title of error 3012
+            return qsTr("The service does not know this transfer")
+        case ErrorCode.VaultDamaged:
+            //: Title of error 4001
+            return qsTr("The vault is damaged")
+        case ErrorCode.VaultNotAVault:
+            //: Title of error 4002
+            return qsTr("This file is not a vault")
+        case ErrorCode.VaultEmpty:
+            //: Title of error 4003
+            return qsTr("The vault file is empty")
+        case ErrorCode.VaultReadOnly:
+            //: Title of error 4004
+            return qsTr("The vault cannot be written")
+        case ErrorCode.DiskFull:
+            //: Title of error 4005
+            return qsTr("The disk is full")
+        case ErrorCode.VaultInUse:
+            //: Title of error 4006
+            return qsTr("Billfold is already open")
+        case ErrorCode.VaultTooNew:
+            //: Title of error 4007
+            return qsTr("The vault is from a newer version")
+        case ErrorCode.VaultMissing:
+            //: Title of error 4008
+            return qsTr("The vault is missing")
+        case ErrorCode.VaultUnwritable:
+            //: Title of error 4009
+            return qsTr("The disk has a fault")
+        case ErrorCode.VaultRolledBack:
+            //: Title of error 4010
+            return qsTr("The vault is older than it should be")
+        case ErrorCode.VaultExists:
+            //: Title of error 4011
+            return qsTr("There is a wallet here already")
+        case ErrorCode.AmountEmpty:
+            //: Title of error 5001
+            return qsTr("Enter an amount")
+        case ErrorCode.AmountZero:
+            //: Title of error 5002
+            return qsTr("The amount must be more than zero")
+        case ErrorCode.AmountNegative:
+            //: Title of error 5003
+            return qsTr("The amount cannot be negative")
+        case ErrorCode.AmountTooPrecise:
+            //: Title of error 5004
+            return qsTr("Too many decimals")
+        case ErrorCode.AmountTooLarge:
+            //: Title of error 5005
+            return qsTr("The amount is too large")
+        case ErrorCode.AmountMalformed:
+            //: Title of error 5006
+            return qsTr("This is not an amount")
+        case ErrorCode.Cancelled:
+            //: Title of error 9001
+            return qsTr("Stopped")
+        default:
+            //: Title of error 9999 and of any error without words of its own
+            return qsTr("Something went wrong in Billfold")
+        }
+    }
+}
