@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+
+import Billfold.Controls
+
+// What is available, and what can be done with it. The eye hides all amounts of the window at once.
+Card {
+    id: root
+
+    required property var available
+    property bool narrow: false
+
+    signal transferRequested()
+    signal billsRequested()
+    signal maskToggled()
+
+    Layout.fillWidth: true
+    spacing: 0
+
+    RowLayout {
+        Layout.fillWidth: true
+
+        AppText {
+            Layout.fillWidth: true
+            role: AppText.Second
+            //: Above the balance on the home screen
+            text: qsTr("Available balance")
+        }
+        IconButton {
+            objectName: "home.hideAmounts"
+            iconName: MoneyFormat.masked ? "eye-off" : "eye"
+            //: Button with an eye on the home screen
+            text: MoneyFormat.masked ? qsTr("Show amounts") : qsTr("Hide amounts")
+            onClicked: root.maskToggled()
+        }
+    }
+    BigAmount {
+        objectName: "home.balance"
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.space24
+        narrow: root.narrow
+        amount: root.available
+        //: Read out by screen readers before the balance on the home screen
+        label: qsTr("Available balance")
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space8
+
+        ActionTile {
+            objectName: "home.transfer"
+            main: true
+            iconName: "send"
+            //: Large button on the home screen
+            text: qsTr("Transfer")
+            onClicked: root.transferRequested()
+        }
+        ActionTile {
+            objectName: "home.bills"
+            iconName: "receipt-text"
+            //: Large button on the home screen
+            text: qsTr("Bills")
+            onClicked: root.billsRequested()
+        }
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+import Billfold.Controls
+import Billfold.Core
+import Billfold.Parts
+
+// The home screen (100): how much there is, what can be done, and what happened last.
+PageFrame {
+    id: root
+
+    required property Wallet wallet
+    // For the greeting; tests set it
+    property int hour: new Date().getHours()
+
+    readonly property bool offline: wallet.sync.state === SyncService.Offline
+    readonly property bool loading: latest.count === 0
+        && (wallet.latestBills.loading || wallet.sync.state === SyncService.Syncing)
+
+    signal transferRequested()
+    signal billsRequested()
+    signal billRequested(movementId: string)
+    signal maskToggled()
+
+    screenName: "home"
+    title: greeting(wallet.account.name)
+    pageState: loading ? "loading" : offline ? "offline" : latest.count === 0 ? "empty" : "ready"
+
+    function greeting(name: string): string {
+        if (root.hour < 5 || root.hour >= 18)
+            //: Title of the home screen from 18:00; %1 is the person's name
+            return qsTr("Good evening, %1").arg(name)
+        if (root.hour < 12)
+            //: Title of the home screen before noon; %1 is the person's name
+            return qsTr("Good morning, %1").arg(name)
+        //: Title of the home screen from noon to 18:00; %1 is the person's name
+        return qsTr("Good afternoon, %1").arg(name)
+    }
+
+    Banner {
+        objectName: "home.offline"
+        visible: root.offline
+        iconName: "wifi-off"
+        //: Banner on the home screen
+        title: qsTr("You are offline")
+        //: Banner on the home screen; %1 is a day and time such as "Today 18:02"
+        text: qsTr("Everything here is from your own vault, as of %1. Transfers work again when the connection is back.")
+            .arg(DateText.dayAndTime(root.wallet.sync.lastSyncedAt))
+    }
+    BalanceCard {
+        narrow: root.narrow
+        available: root.wallet.account.available
+        onTransferRequested: root.transferRequested()
+        onBillsRequested: root.billsRequested()
+        onMaskToggled: root.maskToggled()
+    }
+    SectionHeader {
+        objectName: "home.latest"
+        Layout.topMargin: Theme.space8
+        //: Above the latest bills on the home screen
+        text: qsTr("Latest bills")
+        //: Link on the home screen to the page with all bills
+        actionText: latest.count > 0 ? qsTr("All bills") : ""
+        onActionTriggered: root.billsRequested()
+    }
+    RowCard {
+        Layout.fillWidth: true
+
+        LoadingState {
+            visible: root.loading
+        }
+        EmptyState {
+            visible: latest.count === 0 && !root.loading
+            iconName: "receipt-text"
+            //: In place of the latest bills on the home screen of a new account
+            title: qsTr("No bills yet")
+            //: In place of the latest bills on the home screen of a new account; %1 is the person's own phone number
+            text: qsTr("Give others your number %1. What they send you shows up here by itself.").arg(root.wallet.account.phone)
+        }
+        ListView {
+            id: latest
+            objectName: "home.latestBills"
+            Layout.fillWidth: true
+            implicitHeight: contentHeight
+            visible: count > 0
+            interactive: false
+            model: root.wallet.latestBills
+
+            delegate: BillRow {
+                required property int index
+
+                width: ListView.view.width
+                showsDay: true
+                first: index === 0
+                last: index === latest.count - 1
+                onClicked: root.billRequested(movementId)
+            }
+        }
+    }
+}
