@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+import Billfold.Controls
+import Billfold.Core
+import Billfold.Parts
+import Billfold.Transfers
+
+// Screen 302: how much, and a note. What is available and the limits are said before they bite.
+StepFrame {
+    id: root
+
+    required property TransferForm form
+    required property var available
+    required property var limits
+
+    function takeFocus() {
+        amountField.takeFocus()
+    }
+    function submit() {
+        root.form.submitAmount(Theme.locale.name)
+    }
+
+    readonly property bool aboutNote: form.problem.code === ErrorCode.NoteTooLong || form.problem.code === ErrorCode.NoteInvalid
+
+    prefix: "transfer"
+    stepCount: 5
+    step: 3
+    failure: form.problem
+    busy: form.busy
+    //: Title of screen 302; %1 is the masked name of the payee
+    title: qsTr("To %1").arg(form.payeeMaskedName)
+    subtitle: form.payeeMaskedPhone
+    //: Button on all steps of a task
+    nextText: qsTr("Continue")
+    //: Button on all steps of a task but the first
+    backText: qsTr("Back")
+    onNextTriggered: root.submit()
+
+    Card {
+        Layout.fillWidth: true
+        spacing: Theme.space16
+
+        AmountField {
+            id: amountField
+            objectName: "transfer.amountField"
+            Layout.fillWidth: true
+            currency: root.available.currency
+            //: Field on screen 302
+            label: qsTr("Amount")
+            //: Below the amount on screen 302; %1 is the available balance
+            helper: qsTr("Available %1").arg(MoneyFormat.text(root.available))
+            errorText: root.aboutNote ? "" : ErrorText.atField(root.form.problem)
+            text: root.form.amountText
+            onTextChanged: root.form.amountText = text
+            onAccepted: noteField.takeFocus()
+        }
+        TextInputField {
+            id: noteField
+            objectName: "transfer.noteField"
+            Layout.fillWidth: true
+            iconName: "pencil"
+            //: Field on screen 302
+            label: qsTr("Note for the payee (optional)")
+            errorText: root.aboutNote ? ErrorText.atField(root.form.problem) : ""
+            maximumLength: 400
+            text: root.form.note
+            onTextChanged: root.form.note = text
+            onAccepted: root.submit()
+        }
+    }
+    RowCard {
+        Layout.fillWidth: true
+        visible: root.limits.known
+
+        FactRow {
+            //: Row on screen 302
+            label: qsTr("Limit per transfer")
+            value: MoneyFormat.text(root.limits.perPayment)
+        }
+        FactRow {
+            //: Row on screen 302
+            label: qsTr("Limit per day")
+            //: Value of a limit on screen 302: %1 is the limit, %2 how much of it has been used
+            value: qsTr("%1 · %2 used").arg(MoneyFormat.text(root.limits.perDay)).arg(MoneyFormat.text(root.limits.usedToday))
+        }
+        FactRow {
+            //: Row on screen 302
+            label: qsTr("Limit per month")
+            //: Value of a limit on screen 302: %1 is the limit, %2 how much of it has been used
+            value: qsTr("%1 · %2 used").arg(MoneyFormat.text(root.limits.perMonth)).arg(MoneyFormat.text(root.limits.usedThisMonth))
+            last: true
+        }
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+import Billfold.Controls
+import Billfold.Core
+import Billfold.Parts
+import Billfold.Transfers
+
+// Screen 300: whom to send money to.
+StepFrame {
+    id: root
+
+    required property TransferForm form
+    required property RecentPayeesModel recentPayees
+    required property bool offline
+
+    function takeFocus() {
+        phoneField.takeFocus()
+    }
+
+    prefix: "transfer"
+    stepCount: 5
+    step: 1
+    failure: form.problem
+    busy: form.busy
+    //: Title of screen 300
+    title: qsTr("Transfer")
+    //: Button on all steps of a task
+    nextText: qsTr("Continue")
+    nextEnabled: !form.phone.empty
+    onNextTriggered: form.lookUp()
+
+    Banner {
+        objectName: "transfer.offline"
+        visible: root.offline
+        iconName: "wifi-off"
+        //: Banner on screen 300 without a network
+        title: qsTr("Transfers need the network")
+        //: Banner on screen 300 without a network
+        text: qsTr("You can go on as soon as the connection is back. Your bills stay readable.")
+    }
+    Card {
+        Layout.fillWidth: true
+        spacing: Theme.space16
+
+        PhoneField {
+            id: phoneField
+            objectName: "transfer.phoneField"
+            Layout.fillWidth: true
+            input: root.form.phone
+            //: Field on screen 300
+            label: qsTr("Payee's phone number")
+            errorText: root.form.problem.code !== ErrorCode.NameInvalid && root.form.problem.code !== ErrorCode.NameTooLong
+                ? ErrorText.atField(root.form.problem) : ""
+            onAccepted: nameField.takeFocus()
+        }
+        TextInputField {
+            id: nameField
+            objectName: "transfer.nameField"
+            Layout.fillWidth: true
+            iconName: "user"
+            //: Field on screen 300
+            label: qsTr("Payee's name (optional)")
+            //: Below the payee's name on screen 300
+            helper: qsTr("The service compares it with the name of the account, so that the money reaches the right person.")
+            errorText: root.form.problem.code === ErrorCode.NameInvalid || root.form.problem.code === ErrorCode.NameTooLong
+                ? ErrorText.atField(root.form.problem) : ""
+            maximumLength: 200
+            text: root.form.payeeName
+            onTextChanged: root.form.payeeName = text
+            onAccepted: root.form.lookUp()
+        }
+    }
+    SectionHeader {
+        visible: recents.count > 0
+        //: Above the list of recent payees on screen 300
+        text: qsTr("Recent")
+    }
+    RowCard {
+        Layout.fillWidth: true
+        visible: recents.count > 0
+
+        Repeater {
+            id: recents
+            model: root.recentPayees
+
+            ListRow {
+                required property int index
+                required property string phone
+                required property string maskedName
+                required property date lastUsedAt
+
+                objectName: "transfer.recent." + phone
+                title: maskedName
+                //: Second line of somebody paid before on screen 300: %1 is a phone number, %2 a day such as "Yesterday"
+                subtitle: qsTr("%1 · %2").arg(phone).arg(DateText.day(lastUsedAt))
+                avatarName: maskedName
+                showChevron: true
+                enabled: !root.form.busy
+                first: index === 0
+                last: index === recents.count - 1
+                onClicked: root.form.lookUpRecent(phone)
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+import Billfold.Controls
+import Billfold.Core
+import Billfold.Parts
+import Billfold.Transfers
+
+// Screen 305: the money has gone, or it has not and why.
+StepFrame {
+    id: root
+
+    required property TransferForm form
+    readonly property bool settled: form.problem.code === 0
+
+    signal doneRequested()
+    signal billRequested()
+
+    function takeFocus() {
+        root.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    prefix: "transfer"
+    //: Buttons on screen 305: everything is done; or once more after a transfer that was declined
+    nextText: settled ? qsTr("Done") : qsTr("Change the transfer")
+    //: Button on screen 305 after a transfer that was declined
+    backText: settled ? "" : qsTr("Leave it")
+    onNextTriggered: settled ? doneRequested() : form.changeDeclined()
+    onBackTriggered: doneRequested()
+
+    Card {
+        Layout.fillWidth: true
+        padding: Theme.space32
+
+        RoundIcon {
+            Layout.alignment: Qt.AlignHCenter
+            iconName: root.settled ? "check" : "circle-alert"
+            tone: root.settled ? "success" : "danger"
+        }
+        AppText {
+            objectName: "transfer.outcome"
+            Layout.fillWidth: true
+            role: AppText.Title
+            horizontalAlignment: Text.AlignHCenter
+            //: Title of screen 305
+            text: root.settled ? qsTr("Transfer sent") : ErrorTitle.of(root.form.problem)
+            Accessible.role: Accessible.Heading
+        }
+        AppText {
+            Layout.fillWidth: true
+            color: Theme.second
+            horizontalAlignment: Text.AlignHCenter
+            //: On screen 305; %1 is the amount, %2 the masked name of the payee
+            text: root.settled ? qsTr("%1 has arrived with %2.").arg(MoneyFormat.plainText(root.form.transfer.amount))
+                    .arg(root.form.transfer.payeeMaskedName) : ErrorAdvice.of(root.form.problem)
+        }
+        Facts {
+            form: root.form
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space12
+        }
+    }
+    TextButton {
+        objectName: "transfer.seeBill"
+        Layout.alignment: Qt.AlignHCenter
+        visible: root.settled
+        //: Link on screen 305
+        text: qsTr("See the bill")
+        onClicked: root.billRequested()
+    }
+}

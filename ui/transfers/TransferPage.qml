@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Not bound: the Loader of Qt 6.4 cannot make bound components.
+import QtQuick
+import QtQuick.Layouts
+
+import Billfold.Controls
+import Billfold.Core
+import Billfold.Parts
+import Billfold.Transfers
+
+// A transfer from the recipient to the outcome, screens 300 to 306.
+PageFrame {
+    id: root
+
+    required property Wallet wallet
+
+    readonly property bool offline: wallet.service.state === ServiceStatus.Offline
+        || wallet.service.state === ServiceStatus.Unreachable
+
+    signal leaveRequested()
+    signal billRequested(movementId: string)
+
+    function goBack() {
+        if (!transferForm.goBack())
+            root.leaveRequested()
+    }
+
+    screenName: ["transfer.recipient", "transfer.payee", "transfer.amount", "transfer.review", "transfer.approve", "transfer.result",
+        "transfer.unknown"][transferForm.step]
+    pageState: transferForm.busy ? "busy" : transferForm.problem.code !== 0 ? "error:" + transferForm.problem.code
+        : offline && transferForm.step === TransferForm.EnterRecipient ? "offline" : "ready"
+
+    title: loader.item ? loader.item.title : ""
+    initialFocusItem: loader.item
+
+    Keys.onEscapePressed: root.goBack()
+
+    TransferForm {
+        id: transferForm
+        wallet: root.wallet
+    }
+    Loader {
+        id: loader
+        Layout.fillWidth: true
+        sourceComponent: [recipientStep, payeeStep, amountStep, reviewStep, approveStep, resultStep, unknownStep][transferForm.step]
+        onLoaded: item.takeFocus()
+    }
+    Component {
+        id: recipientStep
+        RecipientStep {
+            form: transferForm
+            recentPayees: root.wallet.transfers.recentPayees
+            offline: root.offline
+        }
+    }
+    Component {
+        id: payeeStep
+        PayeeStep {
+            form: transferForm
+            onBackTriggered: root.goBack()
+        }
+    }
+    Component {
+        id: amountStep
+        AmountStep {
+            form: transferForm
+            available: root.wallet.account.available
+            limits: root.wallet.account.limits
+            onBackTriggered: root.goBack()
+        }
+    }
+    Component {
+        id: reviewStep
+        ReviewStep {
+            form: transferForm
+            onBackTriggered: root.goBack()
+        }
+    }
+    Component {
+        id: approveStep
+        ApproveStep {
+            form: transferForm
+            onBackTriggered: root.goBack()
+        }
+    }
+    Component {
+        id: resultStep
+        ResultStep {
+            form: transferForm
+            onDoneRequested: root.leaveRequested()
+            onBillRequested: root.billRequested(transferForm.transfer.movementId)
+        }
+    }
+    Component {
+        id: unknownStep
+        UnknownStep {
+            form: transferForm
+            onLeaveRequested: root.leaveRequested()
+        }
+    }
+}

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transfers/transferform.h"
+
+#include "core/base/amounttext.h"
+#include "core/session/personname.h"
+
+#include <QCoroTask>
+#include <QLocale>
+
+namespace Billfold {
+
+namespace {
+
+/// What a person reads when the outcome is known and the money has not gone.
+ErrorCode reasonOf(const Transfer &transfer)
+{
+    if (transfer.state == Transfer::State::Settled)
+        return ErrorCode::None;
+    if (transfer.reason != ErrorCode::None)
+        return transfer.reason;
+    return transfer.state == Transfer::State::NotTaken ? ErrorCode::PaymentExpired : ErrorCode::PaymentDeclined;
+}
+
+} // namespace
+
+TransferForm::TransferForm(QObject *parent)
+    : QObject(parent)
+{
+}
+
+TransferForm::~TransferForm()
+{
+    // What is being sent has its outcome followed by the wallet.
+    if (m_step != Approve || !m_busy)
+        discardReview();
+}
+
+void TransferForm::setWallet(Wallet *wallet)
+{
+    if (wallet == m_wallet)
+        return;
+    m_wallet = wallet;
+    if (wallet)
+        connect(wallet->transfers(), &TransferService::transferChanged, this, &TransferForm::follow);
+    Q_EMIT walletChanged();
+}
+
+void TransferForm::lookUp()
+{
+    if (m_busy || !m_wallet)
+        return;
+    if (!m_phone.isValid())
+        return setProblem(ErrorCode::PhoneInvalid);
+    QString name;
+    if (!m_payeeName.trimmed().isEmpty()) {
+        const Result<QString> checked = checkedName(m_payeeName);
+        if (!checked)
+            return setProblem(checked.error());
+        name = *checked;
+    }
+    setProblem({});
+    setBusy(true);
+    QCoro::connect(m_wallet->transfers()->lookUp(m_phone.e164(), name), this, [this](const Result<Payee> &payee) {
+        setBusy(false);
+        if (!payee)
+            return setProblem(payee.error());
+        setPayee(*payee);
+        goTo(CheckPayee);
+    });
+}
+
+void TransferForm::lookUpRecent(const QString &phone)
+{
+    if (m_busy)
+        return;
+    m_phone.setText(phone);
+    m_payeeName.clear();
+    Q_EMIT inputChanged();
+    lookUp();
+}
+
+void TransferForm::setPayee(const Payee &payee)
+{
+    m_payee = payee;
+    m_mismatchAccepted = false;
+    Q_EMIT inputChanged();
+    Q_EMIT payeeChanged();
+}
+
+void TransferForm::confirmPayee()
+{
+    if (payeeMatch() != NameDiffers || m_mismatchAccepted)
+        goTo(EnterAmount);
+}
+
+void TransferForm::submitAmount(const QString &localeName)
+{
+    if (m_busy || !m_wallet)
+        return;
+    const Result<Money> amount = parseAmount(m_amountText, m_wallet->account()->currency(), QLocale(localeName));
+    if (!amount)
+        return setProblem(amount.error());
+    const Result<QString> note = checkedNote(m_note);
+    if (!note)
+        return setProblem(note.error());
+    prepare({m_payee, *amount, *note});
+}
+
+void TransferForm::prepare(TransferDraft draft)
+{
+    discardReview();
+    setProblem({});
+    setBusy(true);
+    QCoro::connect(m_wallet->transfers()->prepare(std::move(draft)), this, [this](const Result<TransferReview> &review) {
+        setBusy(false);
+        if (!review)
+            return setProblem(review.error());
+        m_review = *review;
+        Q_EMIT reviewChanged();
+        goTo(Review);
+    });
+}
+
+void TransferForm::goToApproval()
+{
+    goTo(Approve);
+}
+
+void TransferForm::approve(SecretBuffer *pin)
+{
+    if (m_busy || !m_wallet || m_step != Approve)
+        return;
+    setProblem({});
+    setBusy(true);
+    QCoro::connect(m_wallet->transfers()->send(m_review.intentId, pin->take()), this, [this](const Result<Transfer> &sent) {
+        setBusy(false);
+        if (!sent)
+            return setProblem(sent.error());
+        showOutcome(*sent);
+    });
+}
+
+void TransferForm::checkNow()
+{
+    if (m_busy || !m_wallet || m_step != ShowUnknown)
+        return;
+    setCheckProblem({});
+    setBusy(true);
+    QCoro::connect(m_wallet->transfers()->checkNow(m_transfer.intentId), this, [this](const Result<Transfer> &asked) {
+        setBusy(false);
+        if (!asked)
+            return setCheckProblem(asked.error());
+        showOutcome(*asked);
+    });
+}
+
+void TransferForm::follow(const Transfer &transfer)
+{
+    if (m_step == ShowUnknown && transfer.intentId == m_transfer.intentId && !transfer.isOpen())
+        showOutcome(transfer);
+}
+
+void TransferForm::showOutcome(const Transfer &transfer)
+{
+    m_transfer = transfer;
+    Q_EMIT transferChanged();
+    if (transfer.isOpen())
+        return goTo(ShowUnknown);
+    goTo(ShowResult);
+    setProblem(reasonOf(transfer));
+}
+
+void TransferForm::changeDeclined()
+{
+    if (m_step == ShowResult)
+        goTo(EnterAmount);
+}
+
+bool TransferForm::goBack()
+{
+    if (m_busy)
+        return true; // stay: what is under way is about to be known
+    switch (m_step) {
+    case EnterRecipient:
+    case ShowResult:
+    case ShowUnknown:
+        return false;
+    case CheckPayee:
+        goTo(EnterRecipient);
+        return true;
+    case EnterAmount:
+        goTo(CheckPayee);
+        return true;
+    case Review:
+        discardReview();
+        goTo(EnterAmount);
+        return true;
+    case Approve:
+        goTo(Review);
+        return true;
+    }
+    return false;
+}
+
+/// Harmless for what has been sent: see TransferService::discard.
+void TransferForm::discardReview()
+{
+    if (m_wallet && !m_review.intentId.isEmpty() && m_review.intentId != m_transfer.intentId)
+        m_wallet->transfers()->discard(m_review.intentId);
+    m_review = {};
+}
+
+void TransferForm::goTo(Step step)
+{
+    setProblem({});
+    setCheckProblem({});
+    if (step == m_step)
+        return;
+    m_step = step;
+    Q_EMIT stepChanged();
+}
+
+void TransferForm::setBusy(bool busy)
+{
+    if (busy == m_busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged();
+}
+
+void TransferForm::setProblem(const Problem &problem)
+{
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+void TransferForm::setCheckProblem(const Problem &problem)
+{
+    if (problem == m_checkProblem)
+        return;
+    m_checkProblem = problem;
+    Q_EMIT checkProblemChanged();
+}
+
+} // namespace Billfold

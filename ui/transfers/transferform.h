@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/secretbuffer.h"
+#include "core/session/wallet.h"
+#include "core/transfers/transfer.h"
+#include "ui/parts/phoneinput.h"
+#include "ui/parts/problem.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlEngine>
+
+namespace Billfold {
+
+/// A transfer from the recipient to its outcome (screens 300 to 306). Each step is refused while another is under way, so
+/// that pressing twice never sends twice. Destroying it at any moment is safe: what was not approved is discarded, and
+/// what was sent is followed by the wallet.
+class TransferForm : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(Billfold::Wallet *wallet READ wallet WRITE setWallet NOTIFY walletChanged FINAL REQUIRED)
+    Q_PROPERTY(Step step READ step NOTIFY stepChanged FINAL)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
+    Q_PROPERTY(Billfold::Problem problem READ problem NOTIFY problemChanged FINAL)
+    /// Of the last time the service was asked about an unknown outcome.
+    Q_PROPERTY(Billfold::Problem checkProblem READ checkProblem NOTIFY checkProblemChanged FINAL)
+
+    Q_PROPERTY(Billfold::PhoneInput *phone READ phone CONSTANT FINAL)
+    Q_PROPERTY(QString payeeName MEMBER m_payeeName NOTIFY inputChanged FINAL)
+    Q_PROPERTY(QString amountText MEMBER m_amountText NOTIFY inputChanged FINAL)
+    Q_PROPERTY(QString note MEMBER m_note NOTIFY inputChanged FINAL)
+    /// The person goes on although the name differs.
+    Q_PROPERTY(bool mismatchAccepted MEMBER m_mismatchAccepted NOTIFY inputChanged FINAL)
+
+    Q_PROPERTY(QString payeeMaskedName READ payeeMaskedName NOTIFY payeeChanged FINAL)
+    Q_PROPERTY(QString payeeMaskedPhone READ payeeMaskedPhone NOTIFY payeeChanged FINAL)
+    Q_PROPERTY(PayeeMatch payeeMatch READ payeeMatch NOTIFY payeeChanged FINAL)
+
+    Q_PROPERTY(Billfold::TransferReview review READ review NOTIFY reviewChanged FINAL)
+    Q_PROPERTY(Billfold::Transfer transfer READ transfer NOTIFY transferChanged FINAL)
+
+public:
+    enum Step { EnterRecipient, CheckPayee, EnterAmount, Review, Approve, ShowResult, ShowUnknown };
+    Q_ENUM(Step)
+
+    /// As Payee::Match.
+    enum PayeeMatch { NameUnknown, NameMatches, NameClose, NameDiffers };
+    Q_ENUM(PayeeMatch)
+
+    explicit TransferForm(QObject *parent = nullptr);
+    ~TransferForm() override;
+
+    [[nodiscard]] Wallet *wallet() const { return m_wallet; }
+    void setWallet(Wallet *wallet);
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] const Problem &problem() const { return m_problem; }
+    [[nodiscard]] const Problem &checkProblem() const { return m_checkProblem; }
+    [[nodiscard]] PhoneInput *phone() { return &m_phone; }
+    [[nodiscard]] const QString &payeeMaskedName() const { return m_payee.maskedName; }
+    [[nodiscard]] const QString &payeeMaskedPhone() const { return m_payee.maskedPhone; }
+    [[nodiscard]] PayeeMatch payeeMatch() const { return static_cast<PayeeMatch>(m_payee.match); }
+    [[nodiscard]] const TransferReview &review() const { return m_review; }
+    [[nodiscard]] const Transfer &transfer() const { return m_transfer; }
+
+    Q_INVOKABLE void lookUp();
+    /// As lookUp, with the number (E.164) of somebody paid before.
+    Q_INVOKABLE void lookUpRecent(const QString &phone);
+    Q_INVOKABLE void confirmPayee();
+    /// Reads the amount with the separators of the locale ("zh_CN").
+    Q_INVOKABLE void submitAmount(const QString &localeName);
+    Q_INVOKABLE void goToApproval();
+    Q_INVOKABLE void approve(Billfold::SecretBuffer *pin);
+    Q_INVOKABLE void checkNow();
+    /// After a decline: back to the amount, to the same payee.
+    Q_INVOKABLE void changeDeclined();
+    /// One step back; false where there is none.
+    Q_INVOKABLE bool goBack();
+
+Q_SIGNALS:
+    void walletChanged();
+    void stepChanged();
+    void busyChanged();
+    void problemChanged();
+    void checkProblemChanged();
+    void inputChanged();
+    void payeeChanged();
+    void reviewChanged();
+    void transferChanged();
+
+private:
+    void setPayee(const Payee &payee);
+    void prepare(TransferDraft draft);
+    void discardReview();
+    void follow(const Transfer &transfer);
+    void showOutcome(const Transfer &transfer);
+    void goTo(Step step);
+    void setBusy(bool busy);
+    void setProblem(const Problem &problem);
+    void setCheckProblem(const Problem &problem);
+
+    QPointer<Wallet> m_wallet;
+    Step m_step = EnterRecipient;
+    bool m_busy = false;
+    Problem m_problem;
+    Problem m_checkProblem;
+    PhoneInput m_phone;
+    QString m_payeeName;
+    QString m_amountText;
+    QString m_note;
+    bool m_mismatchAccepted = false;
+    Payee m_payee;
+    TransferReview m_review;
+    Transfer m_transfer;
+};
+
+} // namespace Billfold
