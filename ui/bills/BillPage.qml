@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+import Billfold.Controls
+import Billfold.Core
+import Billfold.Parts
+
+// One bill with all that is known about it (401).
+PageFrame {
+    id: root
+
+    required property Wallet wallet
+    required property string movementId
+    readonly property var movement: detail.movement
+
+    signal leaveRequested()
+
+    screenName: "bills.detail"
+    //: Title of screen 401
+    title: qsTr("Bill")
+    initialFocusItem: back
+    pageState: detail.state === BillDetail.Loading ? "loading"
+        : detail.state === BillDetail.Failed ? "error:" + detail.error : "ready"
+
+    Keys.onEscapePressed: root.leaveRequested()
+
+    BillDetail {
+        id: detail
+        bills: root.wallet.bills
+        movementId: root.movementId
+    }
+    RowCard {
+        Layout.fillWidth: true
+        visible: detail.state === BillDetail.Loading
+
+        LoadingState {
+            rows: 3
+        }
+    }
+    ErrorState {
+        objectName: "bill.error"
+        visible: detail.state === BillDetail.Failed
+        //: On screen 401 when the vault has no such bill
+        title: qsTr("This bill is not here")
+        //: On screen 401 when the vault has no such bill
+        explanation: qsTr("It may not have been synced yet.")
+        errorCode: detail.error
+        //: Button on screen 401 when the vault has no such bill
+        actionText: qsTr("Back to the bills")
+        actionIcon: "arrow-left"
+        onActionTriggered: root.leaveRequested()
+    }
+    BillFacts {
+        Layout.fillWidth: true
+        visible: detail.state === BillDetail.Ready
+        bill: detail
+    }
+    SecondaryButton {
+        id: back
+        objectName: "bill.back"
+        //: Button on screen 401
+        text: qsTr("Back to the bills")
+        iconName: "arrow-left"
+        onClicked: root.leaveRequested()
+    }
+}
