@@ -42,8 +42,9 @@ Result<std::unique_ptr<Connection>> Connection::open(
 {
     wipeFreedSqliteMemory();
     sqlite3 *db = nullptr;
-    const int result = sqlite3_open_v2(
-        QFile::encodeName(path).constData(), &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, nullptr);
+    // Without SQLite's own mutex: one thread at a time is this class's promise, and each column read would take it.
+    constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX;
+    const int result = sqlite3_open_v2(QFile::encodeName(path).constData(), &db, flags, nullptr);
     if (db == nullptr)
         return sqliteFailure(nullptr, result);
     std::unique_ptr<Connection> connection(new Connection(db));
