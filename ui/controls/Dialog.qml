@@ -35,6 +35,8 @@ T.Popup {
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? (sheet ? parent.height - height : Math.round((parent.height - height) / 2)) : 0
     padding: Theme.space24
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    height: parent ? Math.min(implicitHeight, parent.height - (sheet ? 0 : 2 * Theme.space24)) : implicitHeight
 
     T.Overlay.modal: Rectangle { color: Theme.scrim }
 
@@ -51,37 +53,54 @@ T.Popup {
         Accessible.name: root.title
         Accessible.description: root.text
 
-        RowLayout {
-            spacing: Theme.space12
-            Icon {
-                visible: root.iconName.length > 0
-                name: root.iconName
-                size: 24
-                color: Theme.toneColor(root.tone)
-            }
-            AppText {
-                Layout.fillWidth: true
-                role: AppText.Heading
-                text: root.title
-                Accessible.role: Accessible.Heading
-            }
-            AppText {
-                visible: root.screenName.length > 0
-                role: AppText.Caption
-                text: Screens.code(root.screenName)
-            }
-        }
-        AppText {
+        // Where the window is too low, the text scrolls and the buttons stay.
+        Flickable {
             Layout.fillWidth: true
-            visible: root.text.length > 0
-            color: Theme.second
-            text: root.text
-        }
-        ColumnLayout {
-            id: extra
-            Layout.fillWidth: true
-            visible: children.length > 0
-            spacing: Theme.space12
+            Layout.fillHeight: true
+            implicitHeight: contentHeight
+            contentHeight: column.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            T.ScrollBar.vertical: ThinScrollBar {}
+
+            ColumnLayout {
+                id: column
+                width: parent.width
+                spacing: Theme.space12
+
+                RowLayout {
+                    spacing: Theme.space12
+                    Icon {
+                        visible: root.iconName.length > 0
+                        name: root.iconName
+                        size: 24
+                        color: Theme.toneColor(root.tone)
+                    }
+                    AppText {
+                        Layout.fillWidth: true
+                        role: AppText.Heading
+                        text: root.title
+                        Accessible.role: Accessible.Heading
+                    }
+                    AppText {
+                        visible: root.screenName.length > 0
+                        role: AppText.Caption
+                        text: Screens.code(root.screenName)
+                    }
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    visible: root.text.length > 0
+                    color: Theme.second
+                    text: root.text
+                }
+                ColumnLayout {
+                    id: extra
+                    Layout.fillWidth: true
+                    visible: children.length > 0
+                    spacing: Theme.space12
+                }
+            }
         }
         RowLayout {
             Layout.topMargin: Theme.space8

@@ -9,6 +9,8 @@ ColumnLayout {
     id: root
 
     property string label
+    // Screen readers hear the label in any case
+    property bool labelShown: true
     property string helper
     property string errorText
     property bool focused: false
@@ -19,7 +21,7 @@ ColumnLayout {
 
     AppText {
         Layout.fillWidth: true
-        visible: root.label.length > 0
+        visible: root.labelShown && root.label.length > 0
         role: AppText.Second
         text: root.label
         Accessible.ignored: true

@@ -12,9 +12,12 @@ FieldFrame {
     property alias buffer: input.buffer
     readonly property alias length: input.length
     property alias maximumLength: input.maximumLength
-    property alias accepts: input.accepts
+    // What may be typed: SecretField.AnyText or SecretField.CodeLetters
+    property int accepts: SecretField.AnyText
     property string iconName: "lock"
     property string placeholder
+
+    enum Accepts { AnyText, CodeLetters }
 
     signal accepted()
     signal edited()
@@ -33,6 +36,7 @@ FieldFrame {
         objectName: root.objectName.length > 0 ? root.objectName + ".input" : ""
         anchors.fill: parent
         focus: true
+        accepts: root.accepts === SecretField.CodeLetters ? SecretInput.CodeLetters : SecretInput.AnyText
         onAccepted: root.accepted()
         onLengthChanged: root.edited()
 

@@ -45,10 +45,10 @@ ColumnLayout {
         objectName: root.objectName.length > 0 ? root.objectName + ".action" : ""
         Layout.alignment: Qt.AlignHCenter
         Layout.topMargin: Theme.space8
-        Layout.bottomMargin: Theme.space24
         visible: root.actionText.length > 0
         text: root.actionText
         iconName: root.actionIcon
         onClicked: root.actionTriggered()
     }
+    Item { implicitHeight: Theme.space16 }
 }

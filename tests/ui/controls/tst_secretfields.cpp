@@ -128,7 +128,7 @@ void TestSecretFields::pinTakesDigitsOnly()
 
 void TestSecretFields::codeLettersAreCapitals()
 {
-    Scene scene("SecretField { objectName: 'field'; label: 'Code'; accepts: SecretInput.CodeLetters }");
+    Scene scene("SecretField { objectName: 'field'; label: 'Code'; accepts: SecretField.CodeLetters }");
     auto *input = qobject_cast<SecretInput *>(scene.find(QStringLiteral("field.input")));
     input->forceActiveFocus();
     scene.type(QStringLiteral("ab12-cd 34"));
