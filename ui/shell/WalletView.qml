@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Billfold.Controls
+import Billfold.Core
+import Billfold.Shell
+
+// The open wallet: navigation at the side or at the bottom, and the current page.
+FocusScope {
+    id: root
+
+    required property Session session
+    required property Settings settings
+    readonly property Item currentPage: pages.page
+    readonly property Wallet wallet: session.wallet
+
+    signal helpRequested()
+    signal languageChosen(language: string)
+
+    // By page: what makes it, what it is given, and the destination that it belongs to
+    readonly property var places: ({
+        "home": { url: folder("Home") + "HomePage.qml", properties: { wallet: root.wallet }, destination: "home" },
+        "transfer": { url: folder("Transfers") + "TransferPage.qml", properties: { wallet: root.wallet }, destination: "transfer" },
+        "bills": { url: folder("Bills") + "BillsPage.qml", properties: { wallet: root.wallet }, destination: "bills" },
+        "bill": { url: folder("Bills") + "BillPage.qml", properties: { wallet: root.wallet }, destination: "bills" },
+        "settings": {
+            url: folder("Settings") + "SettingsPage.qml",
+            properties: { settings: root.settings, session: root.session },
+            destination: "settings"
+        }
+    })
+    readonly property bool narrow: width < Theme.narrowBelow
+    readonly property string destination: history.current.length > 0 ? places[history.current].destination : ""
+
+    function folder(module: string): string {
+        return "qrc:/qt/qml/Billfold/" + module + "/"
+    }
+    function lock() {
+        session.lock(Session.ByPerson)
+    }
+
+    Component.onCompleted: history.restart("home")
+    Keys.onEscapePressed: pages.goBack()
+
+    Navigation { id: history }
+    Destinations { id: destinations }
+    Shortcut {
+        sequences: ["Ctrl+L"]
+        onActivated: root.lock()
+    }
+    Shortcut {
+        sequences: ["Alt+Left", StandardKey.Back]
+        onActivated: pages.goBack()
+    }
+    NavigationRail {
+        id: rail
+        visible: !root.narrow
+        height: parent.height
+        width: visible ? implicitWidth : 0
+        iconsOnly: root.width < Theme.wideFrom
+        destinations: destinations.all
+        current: root.destination
+        sync: root.wallet.sync
+        onOpened: page => history.open(page)
+        onLockRequested: root.lock()
+    }
+    NarrowHeader {
+        id: header
+        visible: root.narrow
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        sync: root.wallet.sync
+        onLockRequested: root.lock()
+    }
+    PageView {
+        id: pages
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        anchors.bottom: bar.top
+        navigation: history
+        pages: root.places
+        onTransferRequested: history.open("transfer")
+        onBillsRequested: history.open("bills")
+        onBillRequested: movementId => history.open("bill", { movementId: movementId })
+        onLeaveRequested: history.canGoBack ? history.back() : history.restart("home")
+        onMaskToggled: root.settings.amountsHidden = !root.settings.amountsHidden
+        onLockRequested: root.lock()
+        onHelpRequested: root.helpRequested()
+        onLanguageChosen: language => root.languageChosen(language)
+    }
+    NavigationBar {
+        id: bar
+        anchors.bottom: parent.bottom
+        visible: root.narrow
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        destinations: destinations.all
+        current: root.destination
+        onOpened: page => history.open(page)
+    }
+}
