@@ -3,8 +3,10 @@
 #include "app/application.h"
 
 #include "app/activityfilter.h"
+#include "app/demophone.h"
 #include "app/platform/suspendwatch.h"
 
+#include <QLibraryInfo>
 #include <QQuickWindow>
 #include <QSysInfo>
 
@@ -44,10 +46,14 @@ QString firstOf(const QString &option, const QString &setting)
 Application::Application(ApplicationOptions options, const Clock &clock, Random &random, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_clock(clock)
+    , m_random(random)
     , m_settings(m_options.profileDirectory)
     , m_session(sessionOptions(m_options, firstOf(m_options.language, m_settings.language())), clock, random)
 {
-    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    // Not from folders that the environment or the place of the program names.
+    m_engine.setImportPathList({QLibraryInfo::path(QLibraryInfo::QmlImportsPath),
+        QStringLiteral("qrc:/qt-project.org/imports"), QStringLiteral("qrc:/qt/qml")});
     m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
     m_engine.addUrlInterceptor(&m_resourcesOnly);
     m_language.use(firstOf(m_options.language, m_settings.language()));
@@ -70,6 +76,8 @@ bool Application::start()
     followSettings();
     m_activityFilter = std::make_unique<ActivityFilter>(m_session);
     m_window->show();
+    if (m_options.demo)
+        showDemoPhone();
     // The bus of the system need not be waited for before the first frame.
     QMetaObject::invokeMethod(this, &Application::watchForLocking, Qt::QueuedConnection);
     return true;
@@ -121,6 +129,16 @@ void Application::watchForLocking()
     m_suspendWatch = std::make_unique<SuspendWatch>();
     connect(m_suspendWatch.get(), &SuspendWatch::aboutToSuspend, this,
         [this] { m_session.lock(Session::LockReason::Suspend); });
+}
+
+void Application::showDemoPhone()
+{
+    Result<ServiceEndpoint> service = ServiceEndpoint::create(m_options.service);
+    if (!service)
+        return;
+    m_demoPhone = std::make_unique<DemoPhone>(m_engine, std::move(*service), m_clock, m_random);
+    if (!m_demoPhone->show())
+        m_demoPhone.reset();
 }
 
 } // namespace Billfold

@@ -20,6 +20,7 @@ namespace Billfold {
 
 class ActivityFilter;
 class Clock;
+class DemoPhone;
 class Random;
 class SuspendWatch;
 
@@ -54,8 +55,11 @@ private:
     void followSettings();
     void applyLanguage();
     void watchForLocking();
+    void showDemoPhone();
 
     const ApplicationOptions m_options;
+    const Clock &m_clock;
+    Random &m_random;
     Settings m_settings;
     Session m_session;
     InterfaceLanguage m_language;
@@ -65,6 +69,7 @@ private:
     QQuickWindow *m_window = nullptr; ///< the engine's
     std::unique_ptr<ActivityFilter> m_activityFilter;
     std::unique_ptr<SuspendWatch> m_suspendWatch;
+    std::unique_ptr<DemoPhone> m_demoPhone;
 };
 
 } // namespace Billfold

@@ -43,7 +43,7 @@ QUrl ResourcesOnly::intercept(const QUrl &path, DataType type)
     const bool isModule = type == QmldirFile || type == QmlFile || type == JavaScriptFile;
     if (isModule && path.isLocalFile() && QDir::cleanPath(path.toLocalFile()).startsWith(m_qtModules))
         return path;
-    qWarning("QML may not load from outside the program: %s", qPrintable(path.scheme()));
+    qWarning("QML may not load from outside the program: %s", qPrintable(path.toString()));
     return QUrl();
 }
 

@@ -5,13 +5,16 @@
 #include "app/platform/hardening.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "core/sandbox/demoservice.h"
 #include "ui/controls/items/typeface.h"
 
+#include <QCoroTask>
 #include <QGuiApplication>
 #include <QProcess>
 #include <QQuickWindow>
 
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -41,12 +44,26 @@ void openDemo(const ApplicationOptions &options)
     QCoreApplication::quit();
 }
 
+/// The sandbox service that the demo runs by itself. Null when it does not start.
+std::unique_ptr<DemoService> startDemoService(ApplicationOptions &options)
+{
+    auto service = std::make_unique<DemoService>(
+        DemoService::bundledProgram(), options.profileDirectory + QStringLiteral("/service"));
+    const Result<QUrl> address = QCoro::waitFor(service->start());
+    if (!address) {
+        std::fprintf(stderr, "billfold: the demo's service does not start: %s\n", qPrintable(address.error().detail));
+        return nullptr;
+    }
+    options.service = *address;
+    return service;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     hardenProcess();
-    const auto options = parseCommandLine(argumentsOf(argc, argv));
+    auto options = parseCommandLine(argumentsOf(argc, argv));
     if (!options) {
         const CommandLineExit &exit = options.error();
         std::fputs(qPrintable(exit.text), exit.exitCode == 0 ? stdout : stderr);
@@ -59,6 +76,12 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("billfold"));
     QGuiApplication::setFont(interfaceFont());
 
+    std::unique_ptr<DemoService> demoService;
+    if (options->demo && options->service.isEmpty()) {
+        demoService = startDemoService(*options);
+        if (!demoService)
+            return EXIT_FAILURE;
+    }
     const SystemClock clock;
     SystemRandom random;
     Application billfold(*options, clock, random);

@@ -36,7 +36,9 @@ Window {
         if (file === surface && view.item)
             return
         surface = file
-        view.setSource(file, { session: root.session, settings: root.settings })
+        const given = { session: root.session, settings: root.settings }
+        // Not a binding: the view is on its way out when the session's wallet goes.
+        view.setSource(file, session.wallet ? Object.assign(given, { wallet: session.wallet }) : given)
     }
     function showHelp() {
         help.active = true

@@ -12,8 +12,8 @@ FocusScope {
 
     required property Session session
     required property Settings settings
+    required property Wallet wallet
     readonly property Item currentPage: pages.page
-    readonly property Wallet wallet: session.wallet
 
     signal helpRequested()
     signal languageChosen(language: string)
