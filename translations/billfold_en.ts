@@ -456,6 +456,29 @@ Button on screen 401</extracomment>
     </message>
 </context>
 <context>
+    <name>Destinations</name>
+    <message>
+        <source>Home</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Bills</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -1259,6 +1282,59 @@ What to do about error 3003</extracomment>
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Screen %1</source>
+        <extracomment>Title of the help that F1 opens; %1 is a three-digit screen code</extracomment>
+        <translation>Screen %1</translation>
+    </message>
+    <message>
+        <source>If you call support, tell them this number: they see the same screen.</source>
+        <extracomment>In the help that F1 opens</extracomment>
+        <translation>If you call support, tell them this number: they see the same screen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the help</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Keep these to yourself</source>
+        <extracomment>In the help that F1 opens</extracomment>
+        <translation>Keep these to yourself</translation>
+    </message>
+    <message>
+        <source>Support never asks for your password, payment PIN, recovery code or a code from a message.</source>
+        <extracomment>In the help that F1 opens</extracomment>
+        <translation>Support never asks for your password, payment PIN, recovery code or a code from a message.</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <extracomment>In the help that F1 opens on the lock screen</extracomment>
+        <translation>Forgot the password?</translation>
+    </message>
+    <message>
+        <source>The recovery code opens this wallet as well. You wrote it down when the wallet was set up.</source>
+        <extracomment>In the help that F1 opens on the lock screen</extracomment>
+        <translation>The recovery code opens this wallet as well. You wrote it down when the wallet was set up.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>In the help that F1 opens: what a key does</extracomment>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>In the help that F1 opens: what a key does</extracomment>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <extracomment>In the help that F1 opens: what a key does</extracomment>
+        <translation>Next field</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Good evening, %1</source>
@@ -1322,6 +1398,68 @@ What to do about error 3003</extracomment>
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>Locked after %n minute(s) without use.</source>
+        <extracomment>Lock screen, below its title; %n is a setting</extracomment>
+        <translation>
+            <numerusform>Locked after %n minute without use.</numerusform>
+            <numerusform>Locked after %n minutes without use.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked because the computer went to sleep.</source>
+        <extracomment>Lock screen, below its title</extracomment>
+        <translation>Locked because the computer went to sleep.</translation>
+    </message>
+    <message>
+        <source>Nothing here can be read without your password.</source>
+        <extracomment>Lock screen, below its title</extracomment>
+        <translation>Nothing here can be read without your password.</translation>
+    </message>
+    <message>
+        <source>Billfold is locked</source>
+        <extracomment>Title of the lock screen</extracomment>
+        <translation>Billfold is locked</translation>
+    </message>
+    <message>
+        <source>Forgot it? Press F1.</source>
+        <extracomment>At the foot of the lock screen</extracomment>
+        <translation>Forgot it? Press F1.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>That password is wrong. Try again.</source>
+        <extracomment>Lock screen, below the field</extracomment>
+        <translation>That password is wrong. Try again.</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <extracomment>Button of the lock screen</extracomment>
+        <translation>Unlocking</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Use recovery code</source>
+        <extracomment>Link on the lock screen to unlocking without the password</extracomment>
+        <translation>Use recovery code</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Billfold</source>
+        <extracomment>The program&apos;s name, in the title of its window</extracomment>
+        <translation>Billfold</translation>
+    </message>
+</context>
+<context>
     <name>MatchBanner</name>
     <message>
         <source>The account belongs to somebody else</source>
@@ -1378,6 +1516,14 @@ What to do about error 3003</extracomment>
     </message>
 </context>
 <context>
+    <name>MessageBubble</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>Button below a message on the demo&apos;s phone; %1 is the code that it copies</extracomment>
+        <translation>Copy %1</translation>
+    </message>
+</context>
+<context>
     <name>NameStep</name>
     <message>
         <source>Open an account</source>
@@ -1413,6 +1559,45 @@ What to do about error 3003</extracomment>
         <source>I agree to the terms of service and the privacy policy (November 2026).</source>
         <extracomment>Box to tick on screen 910</extracomment>
         <translation>I agree to the terms of service and the privacy policy (November 2026).</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowHeader</name>
+    <message>
+        <source>Billfold</source>
+        <extracomment>The program&apos;s name, beside its sign</extracomment>
+        <translation>Billfold</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>Navigation: locks the wallet</extracomment>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Navigation</source>
+        <extracomment>Said by screen readers</extracomment>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Navigation</source>
+        <extracomment>Said by screen readers</extracomment>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Billfold</source>
+        <extracomment>The program&apos;s name, beside its sign</extracomment>
+        <translation>Billfold</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>Navigation: locks the wallet</extracomment>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1747,38 @@ What to do about error 3003</extracomment>
         <source>We send a six-digit code by SMS.</source>
         <extracomment>Below the phone number on screen 911</extracomment>
         <translation>We send a six-digit code by SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWindow</name>
+    <message>
+        <source>Phone</source>
+        <extracomment>Title of the window that stands for the person&apos;s phone in the demo</extracomment>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Title on the demo&apos;s phone</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Play money only</source>
+        <extracomment>At the foot of the demo&apos;s phone</extracomment>
+        <translation>Play money only</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <extracomment>On the demo&apos;s phone</extracomment>
+        <translation>No messages yet</translation>
+    </message>
+    <message>
+        <source>Codes that the service sends arrive here.</source>
+        <extracomment>On the demo&apos;s phone</extracomment>
+        <translation>Codes that the service sends arrive here.</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>Code copied</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1977,47 @@ What to do about error 3003</extracomment>
         <source>No photo and no screenshot. Whoever has the recovery code and this computer can read your bills. Nobody may ask you for it.</source>
         <extracomment>Warning on screen 915</extracomment>
         <translation>No photo and no screenshot. Whoever has the recovery code and this computer can read your bills. Nobody may ask you for it.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Unlock with the recovery code</source>
+        <extracomment>Title of screen 904</extracomment>
+        <translation>Unlock with the recovery code</translation>
+    </message>
+    <message>
+        <source>You wrote it down when this wallet was set up: eight groups of four.</source>
+        <extracomment>Screen 904, below its title</extracomment>
+        <translation>You wrote it down when this wallet was set up: eight groups of four.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters; spaces and hyphens do not count</source>
+        <extracomment>Screen 904, below the field; %1 of %2 characters have been typed</extracomment>
+        <translation>%1 of %2 characters; spaces and hyphens do not count</translation>
+    </message>
+    <message>
+        <source>That recovery code does not open this wallet.</source>
+        <extracomment>Screen 904, below the field</extracomment>
+        <translation>That recovery code does not open this wallet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button of screen 904</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <extracomment>Button of screen 904</extracomment>
+        <translation>Unlocking</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2304,42 @@ What to do about error 3003</extracomment>
         <source>Step %1 of %2</source>
         <extracomment>Said by screen readers: which step of a task this screen is</extracomment>
         <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncLine</name>
+    <message>
+        <source>Updating</source>
+        <extracomment>State of the synchronisation</extracomment>
+        <translation>Updating</translation>
+    </message>
+    <message>
+        <source>Offline · as of %1</source>
+        <extracomment>State of the synchronisation; %1 is a day and time</extracomment>
+        <translation>Offline · as of %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <extracomment>State of the synchronisation</extracomment>
+        <translation>Not up to date</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <extracomment>State of the synchronisation; %1 is a day and time</extracomment>
+        <translation>Up to date · %1</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Up to date</translation>
+    </message>
+    <message>
+        <source>Press to ask the service now</source>
+        <extracomment>Said by screen readers about the state of the synchronisation</extracomment>
+        <translation>Press to ask the service now</translation>
     </message>
 </context>
 <context>

@@ -455,6 +455,29 @@ Button on screen 401</extracomment>
     </message>
 </context>
 <context>
+    <name>Destinations</name>
+    <message>
+        <source>Home</source>
+        <extracomment>Navigation</extracomment>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>Navigation</extracomment>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <extracomment>Navigation</extracomment>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Navigation</extracomment>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -1254,6 +1277,59 @@ What to do about error 3003</extracomment>
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Screen %1</source>
+        <extracomment>Title of the help that F1 opens; %1 is a three-digit screen code</extracomment>
+        <translation>屏幕 %1</translation>
+    </message>
+    <message>
+        <source>If you call support, tell them this number: they see the same screen.</source>
+        <extracomment>In the help that F1 opens</extracomment>
+        <translation>联系客服时请报出这个编号，客服看到的是同一屏。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the help</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keep these to yourself</source>
+        <extracomment>In the help that F1 opens</extracomment>
+        <translation>这些不要告诉任何人</translation>
+    </message>
+    <message>
+        <source>Support never asks for your password, payment PIN, recovery code or a code from a message.</source>
+        <extracomment>In the help that F1 opens</extracomment>
+        <translation>客服绝不会索要登录密码、支付密码、恢复码或短信验证码。</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <extracomment>In the help that F1 opens on the lock screen</extracomment>
+        <translation>忘记登录密码？</translation>
+    </message>
+    <message>
+        <source>The recovery code opens this wallet as well. You wrote it down when the wallet was set up.</source>
+        <extracomment>In the help that F1 opens on the lock screen</extracomment>
+        <translation>恢复码也能打开这个钱夹。它在设置钱夹时由您抄下。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>In the help that F1 opens: what a key does</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>In the help that F1 opens: what a key does</extracomment>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <extracomment>In the help that F1 opens: what a key does</extracomment>
+        <translation>下一项</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Good evening, %1</source>
@@ -1317,6 +1393,67 @@ What to do about error 3003</extracomment>
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>Locked after %n minute(s) without use.</source>
+        <extracomment>Lock screen, below its title; %n is a setting</extracomment>
+        <translation>
+            <numerusform>%n 分钟未使用，已自动锁屏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked because the computer went to sleep.</source>
+        <extracomment>Lock screen, below its title</extracomment>
+        <translation>电脑休眠，已自动锁屏。</translation>
+    </message>
+    <message>
+        <source>Nothing here can be read without your password.</source>
+        <extracomment>Lock screen, below its title</extracomment>
+        <translation>没有登录密码，谁也看不到这里的内容。</translation>
+    </message>
+    <message>
+        <source>Billfold is locked</source>
+        <extracomment>Title of the lock screen</extracomment>
+        <translation>钱夹已锁屏</translation>
+    </message>
+    <message>
+        <source>Forgot it? Press F1.</source>
+        <extracomment>At the foot of the lock screen</extracomment>
+        <translation>忘记了？请按 F1。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>登录密码</translation>
+    </message>
+    <message>
+        <source>That password is wrong. Try again.</source>
+        <extracomment>Lock screen, below the field</extracomment>
+        <translation>登录密码不对，请再试一次。</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <extracomment>Button of the lock screen</extracomment>
+        <translation>正在解锁</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Use recovery code</source>
+        <extracomment>Link on the lock screen to unlocking without the password</extracomment>
+        <translation>用恢复码解锁</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Billfold</source>
+        <extracomment>The program&apos;s name, in the title of its window</extracomment>
+        <translation>钱夹</translation>
+    </message>
+</context>
+<context>
     <name>MatchBanner</name>
     <message>
         <source>The account belongs to somebody else</source>
@@ -1373,6 +1510,14 @@ What to do about error 3003</extracomment>
     </message>
 </context>
 <context>
+    <name>MessageBubble</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>Button below a message on the demo&apos;s phone; %1 is the code that it copies</extracomment>
+        <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
     <name>NameStep</name>
     <message>
         <source>Open an account</source>
@@ -1408,6 +1553,45 @@ What to do about error 3003</extracomment>
         <source>I agree to the terms of service and the privacy policy (November 2026).</source>
         <extracomment>Box to tick on screen 910</extracomment>
         <translation>我同意服务条款和隐私政策（2026 年 11 月版）。</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowHeader</name>
+    <message>
+        <source>Billfold</source>
+        <extracomment>The program&apos;s name, beside its sign</extracomment>
+        <translation>钱夹</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>Navigation: locks the wallet</extracomment>
+        <translation>锁屏</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Navigation</source>
+        <extracomment>Said by screen readers</extracomment>
+        <translation>导航</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Navigation</source>
+        <extracomment>Said by screen readers</extracomment>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Billfold</source>
+        <extracomment>The program&apos;s name, beside its sign</extracomment>
+        <translation>钱夹</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>Navigation: locks the wallet</extracomment>
+        <translation>锁屏</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1740,38 @@ What to do about error 3003</extracomment>
         <source>We send a six-digit code by SMS.</source>
         <extracomment>Below the phone number on screen 911</extracomment>
         <translation>我们会用短信发送 6 位验证码。</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWindow</name>
+    <message>
+        <source>Phone</source>
+        <extracomment>Title of the window that stands for the person&apos;s phone in the demo</extracomment>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Title on the demo&apos;s phone</extracomment>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Play money only</source>
+        <extracomment>At the foot of the demo&apos;s phone</extracomment>
+        <translation>仅为演示，不是真钱</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <extracomment>On the demo&apos;s phone</extracomment>
+        <translation>还没有短信</translation>
+    </message>
+    <message>
+        <source>Codes that the service sends arrive here.</source>
+        <extracomment>On the demo&apos;s phone</extracomment>
+        <translation>服务发送的验证码会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>验证码已复制</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1969,47 @@ What to do about error 3003</extracomment>
         <source>No photo and no screenshot. Whoever has the recovery code and this computer can read your bills. Nobody may ask you for it.</source>
         <extracomment>Warning on screen 915</extracomment>
         <translation>不要拍照或截图。谁拿到恢复码和这台电脑，就能看到您的账单。任何人都无权索要。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Unlock with the recovery code</source>
+        <extracomment>Title of screen 904</extracomment>
+        <translation>用恢复码解锁</translation>
+    </message>
+    <message>
+        <source>You wrote it down when this wallet was set up: eight groups of four.</source>
+        <extracomment>Screen 904, below its title</extracomment>
+        <translation>设置这个钱夹时您抄下的那一串：八组，每组四位。</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters; spaces and hyphens do not count</source>
+        <extracomment>Screen 904, below the field; %1 of %2 characters have been typed</extracomment>
+        <translation>已输入 %1 位，共 %2 位；空格和连字符不计</translation>
+    </message>
+    <message>
+        <source>That recovery code does not open this wallet.</source>
+        <extracomment>Screen 904, below the field</extracomment>
+        <translation>这个恢复码打不开这个钱夹。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button of screen 904</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <extracomment>Button of screen 904</extracomment>
+        <translation>正在解锁</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2295,42 @@ What to do about error 3003</extracomment>
         <source>Step %1 of %2</source>
         <extracomment>Said by screen readers: which step of a task this screen is</extracomment>
         <translation>第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>SyncLine</name>
+    <message>
+        <source>Updating</source>
+        <extracomment>State of the synchronisation</extracomment>
+        <translation>正在更新</translation>
+    </message>
+    <message>
+        <source>Offline · as of %1</source>
+        <extracomment>State of the synchronisation; %1 is a day and time</extracomment>
+        <translation>离线 · 截至 %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <extracomment>State of the synchronisation</extracomment>
+        <translation>未能更新</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <extracomment>State of the synchronisation; %1 is a day and time</extracomment>
+        <translation>已同步 · %1</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Press to ask the service now</source>
+        <extracomment>Said by screen readers about the state of the synchronisation</extracomment>
+        <translation>按下可立即向服务查询</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ Window {
     // A SandboxMessageListModel
     required property var messages
 
-    objectName: "phone"
+    objectName: "phone.window"
     width: 340
     height: 620
     minimumWidth: 280

@@ -45,7 +45,6 @@ Window {
         help.item.explain(root.currentPage)
     }
 
-    objectName: "window"
     width: 1180
     height: 760
     minimumWidth: 360
