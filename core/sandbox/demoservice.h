@@ -38,12 +38,14 @@ public:
     /// Asks the service to end and waits for up to 5 s before ending it.
     void stop();
 
+    /// Where the service keeps its books, for commands that steer the sandbox from outside.
+    [[nodiscard]] QString databaseFile() const;
+
 Q_SIGNALS:
     /// The service has ended by itself.
     void ended();
 
 private:
-    [[nodiscard]] QString databaseFile() const;
     [[nodiscard]] QCoro::Task<Result<void>> seed();
     [[nodiscard]] QCoro::Task<Result<QUrl>> listen();
     std::shared_ptr<QProcess> run(const QStringList &arguments);

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/serviceprocess.h"
+#include "tests/system/walletwindow.h"
+
+#include <QGuiApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Billfold;
+
+namespace {
+
+/// Fails the test with what the person saw.
+#define SUCCEEDS(action)                                                                                               \
+    do {                                                                                                               \
+        const UiDriver::Outcome outcome = (action);                                                                    \
+        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error()));                                     \
+    } while (false)
+
+PersonDetails chenXi()
+{
+    return {QStringLiteral("陈曦"), QStringLiteral("13811110001"), QStringLiteral("+8613811110001"),
+        QStringLiteral("seven lanterns over water"), QStringLiteral("258036")};
+}
+
+PersonDetails johnSmith()
+{
+    return {QStringLiteral("John Smith"), QStringLiteral("13811110002"), QStringLiteral("+8613811110002"),
+        QStringLiteral("quiet harbour at five"), QStringLiteral("714209")};
+}
+
+} // namespace
+
+/// Two people, each with a profile of their own, and one service, from opening the accounts to both reading the bill. The
+/// steps build on one another, in this order, as a life with the program does.
+class TwoPeopleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_directory.isValid());
+        QVERIFY(m_service.start());
+        m_chen = std::make_unique<WalletWindow>(m_service, m_directory.filePath(QStringLiteral("chen")), chenXi());
+        m_john = std::make_unique<WalletWindow>(m_service, m_directory.filePath(QStringLiteral("john")), johnSmith());
+    }
+
+    void opensTwoAccounts()
+    {
+        QVERIFY(m_chen->open());
+        SUCCEEDS(m_chen->person().openAccount());
+        QCOMPARE(m_chen->person().shownBalance(), QStringLiteral("CN¥0.00"));
+        QVERIFY(m_john->open());
+        SUCCEEDS(m_john->person().openAccount());
+    }
+
+    void showsMoneyThatArrivesByItself()
+    {
+        QVERIFY(m_service.credit(chenXi().phone, QStringLiteral("1000.00")));
+        SUCCEEDS(balanceBecomes(*m_chen, QStringLiteral("CN¥1,000.00")));
+    }
+
+    void transfersAndBothSeeTheBill()
+    {
+        const TransferWish wish{johnSmith().nationalPhone, johnSmith().name, QStringLiteral("123.45"), QStringLiteral("lunch")};
+        SUCCEEDS(m_chen->person().transfer(wish));
+        SUCCEEDS(m_chen->screen().waitForText(QStringLiteral("Sent")));
+        SUCCEEDS(m_chen->screen().click(QStringLiteral("transfer.next")));
+        SUCCEEDS(m_chen->person().goTo(QStringLiteral("home")));
+        SUCCEEDS(balanceBecomes(*m_chen, QStringLiteral("CN¥876.55")));
+        SUCCEEDS(balanceBecomes(*m_john, QStringLiteral("CN¥123.45")));
+        SUCCEEDS(m_chen->person().goTo(QStringLiteral("bills")));
+        SUCCEEDS(m_chen->screen().waitForText(QStringLiteral("−123.45")));
+        SUCCEEDS(m_john->person().goTo(QStringLiteral("bills")));
+        SUCCEEDS(m_john->screen().waitForText(QStringLiteral("+123.45")));
+        SUCCEEDS(m_john->screen().waitForText(QStringLiteral("lunch")));
+    }
+
+    void hidesEverythingWhileLocked()
+    {
+        SUCCEEDS(m_chen->person().lock());
+        const QString shown = m_chen->screen().textIn();
+        QVERIFY2(!shown.contains(QStringLiteral("876")) && !shown.contains(QStringLiteral("John")), qPrintable(shown));
+        SUCCEEDS(m_chen->person().unlock(QStringLiteral("not the password")));
+        SUCCEEDS(m_chen->screen().waitForState(QStringLiteral("page.locked"), QStringLiteral("error:2001")));
+        SUCCEEDS(m_chen->person().unlock(chenXi().password));
+        SUCCEEDS(m_chen->screen().waitForShown(QStringLiteral("page.home")));
+        SUCCEEDS(balanceBecomes(*m_chen, QStringLiteral("CN¥876.55")));
+    }
+
+    void readsOfflineAndRecoversByItself()
+    {
+        m_chen->close();
+        QVERIFY(m_service.stop());
+        QVERIFY(m_chen->open());
+        SUCCEEDS(m_chen->person().unlock(chenXi().password));
+        SUCCEEDS(m_chen->screen().waitForShown(QStringLiteral("home.offline")));
+        SUCCEEDS(balanceBecomes(*m_chen, QStringLiteral("CN¥876.55")));
+        SUCCEEDS(m_chen->person().goTo(QStringLiteral("bills")));
+        SUCCEEDS(m_chen->screen().waitForText(QStringLiteral("−123.45")));
+
+        SUCCEEDS(m_chen->person().goTo(QStringLiteral("transfer")));
+        SUCCEEDS(m_chen->screen().waitForText(QStringLiteral("Transfers need the network")));
+        QVERIFY(!m_chen->screen().isEnabled(QStringLiteral("transfer.next")));
+
+        QVERIFY(m_service.start());
+        SUCCEEDS(m_chen->person().goTo(QStringLiteral("home")));
+        SUCCEEDS(m_chen->screen().waitForGone(QStringLiteral("home.offline"), std::chrono::seconds(60)));
+        SUCCEEDS(m_chen->person().transfer({johnSmith().nationalPhone, {}, QStringLiteral("6.55"), {}}));
+        SUCCEEDS(m_chen->screen().waitForText(QStringLiteral("Sent")));
+    }
+
+    void agreesWithTheLedger()
+    {
+        SUCCEEDS(m_chen->screen().click(QStringLiteral("transfer.next")));
+        SUCCEEDS(m_chen->person().goTo(QStringLiteral("home")));
+        SUCCEEDS(m_john->person().goTo(QStringLiteral("home")));
+        SUCCEEDS(balanceBecomes(*m_chen, QStringLiteral("CN¥870.00")));
+        SUCCEEDS(balanceBecomes(*m_john, QStringLiteral("CN¥130.00")));
+        const std::optional<QString> disagreement = m_service.check();
+        QVERIFY2(!disagreement, qPrintable(disagreement.value_or(QString())));
+    }
+
+private:
+    static UiDriver::Outcome balanceBecomes(WalletWindow &window, const QString &amount)
+    {
+        return window.screen().waitUntil(QStringLiteral("the balance %1, not %2").arg(amount, window.person().shownBalance()),
+            [&] { return window.person().shownBalance() == amount; }, std::chrono::seconds(60));
+    }
+
+    QTemporaryDir m_directory;
+    ServiceProcess m_service;
+    std::unique_ptr<WalletWindow> m_chen;
+    std::unique_ptr<WalletWindow> m_john;
+};
+
+QTEST_MAIN(TwoPeopleTest)
+#include "tst_twopeople.moc"
