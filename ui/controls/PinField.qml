@@ -29,6 +29,12 @@ ColumnLayout {
         input.clear()
     }
 
+    // Said later, when everything that depends on `complete` has followed: handlers look at it
+    onCompleteChanged: {
+        if (complete)
+            Qt.callLater(completed)
+    }
+
     spacing: Theme.space8
 
     Item {
@@ -46,11 +52,7 @@ ColumnLayout {
             accepts: SecretInput.DigitsOnly
             maximumLength: root.digits
             onAccepted: root.accepted()
-            onLengthChanged: {
-                root.edited()
-                if (input.length === root.digits)
-                    root.completed()
-            }
+            onLengthChanged: root.edited()
 
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label

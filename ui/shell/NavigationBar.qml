@@ -9,7 +9,7 @@ import Billfold.Controls
 Rectangle {
     id: root
 
-    required property list<QtObject> destinations
+    required property var destinations
     required property string current
 
     signal opened(page: string)
@@ -35,7 +35,7 @@ Rectangle {
             model: root.destinations
 
             NavigationItem {
-                required property Destination modelData
+                required property var modelData
 
                 objectName: "navigation." + modelData.page
                 Layout.fillWidth: true

@@ -10,7 +10,7 @@ import Billfold.Core
 Item {
     id: root
 
-    required property list<QtObject> destinations
+    required property var destinations
     required property string current
     required property SyncService sync
     property bool iconsOnly: false
@@ -51,7 +51,7 @@ Item {
             model: root.destinations
 
             NavigationItem {
-                required property Destination modelData
+                required property var modelData
 
                 objectName: "navigation." + modelData.page
                 Layout.fillWidth: true

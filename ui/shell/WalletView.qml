@@ -44,7 +44,7 @@ FocusScope {
     Keys.onEscapePressed: pages.goBack()
 
     Navigation { id: history }
-    Destinations { id: destinations }
+    Destinations { id: places }
     Shortcut {
         sequences: ["Ctrl+L"]
         onActivated: root.lock()
@@ -59,7 +59,7 @@ FocusScope {
         height: parent.height
         width: visible ? implicitWidth : 0
         iconsOnly: root.width < Theme.wideFrom
-        destinations: destinations.all
+        destinations: places.all
         current: root.destination
         sync: root.wallet.sync
         onOpened: page => history.open(page)
@@ -92,11 +92,12 @@ FocusScope {
     }
     NavigationBar {
         id: bar
+        anchors.left: parent.left
+        anchors.right: parent.right
         anchors.bottom: parent.bottom
         visible: root.narrow
-        width: parent.width
         height: visible ? implicitHeight : 0
-        destinations: destinations.all
+        destinations: places.all
         current: root.destination
         onOpened: page => history.open(page)
     }

@@ -51,10 +51,11 @@ StepFrame {
                     AppText {
                         Layout.preferredWidth: 14
                         role: AppText.Caption
-                        text: Theme.locale.toString(group.index + 1)
+                        text: Number(group.index + 1).toLocaleString(Theme.locale, "f", 0)
                         Accessible.ignored: true
                     }
                     SecretGlyphs {
+                        objectName: root.prefix + ".recoveryGroup." + (group.index + 1)
                         Layout.fillWidth: true
                         Layout.preferredHeight: implicitHeight
                         buffer: root.code.text
