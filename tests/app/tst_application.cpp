@@ -71,6 +71,7 @@ private:
     static QQuickItem *page(const Application &application);
     static QString stateOf(const Application &application);
     static QQuickItem *find(const Application &application, const char *name);
+    static void press(const Application &application, const char *name);
     static void type(Application &application, const char *name, const QByteArray &text);
 
     TestClock m_clock;
@@ -108,6 +109,12 @@ QQuickItem *TestApplication::find(const Application &application, const char *na
     return page(application)->findChild<QQuickItem *>(QLatin1String(name));
 }
 
+void TestApplication::press(const Application &application, const char *name)
+{
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(find(application, name));
+    accessible->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+}
+
 void TestApplication::type(Application &application, const char *name, const QByteArray &text)
 {
     find(application, name)->forceActiveFocus();
@@ -131,8 +138,7 @@ void TestApplication::languageChangesAtRunTime()
     QVERIFY(application.start());
     QTRY_COMPARE(stateOf(application), QStringLiteral("ready 901"));
     QCOMPARE(page(application)->property("title").toString(), QStringLiteral("Billfold is locked"));
-    QTest::mouseClick(application.window(), Qt::LeftButton, {},
-        find(application, "locked.language")->mapToScene(QPointF(20, 20)).toPoint());
+    press(application, "locked.language");
     QTRY_COMPARE(page(application)->property("title").toString(), QStringLiteral("钱夹已锁屏"));
     QCOMPARE(application.window()->title(), QStringLiteral("钱夹"));
     QCOMPARE(application.settings().language(), QStringLiteral("zh_CN"));
@@ -173,9 +179,7 @@ void TestApplication::recoveryCodePageComesAndGoes()
     Application application(options(m_lockedProfile.path()), m_clock, m_random);
     QVERIFY(application.start());
     QTRY_COMPARE(stateOf(application), QStringLiteral("ready 901"));
-    QAccessible::queryAccessibleInterface(find(application, "locked.recovery"))
-        ->actionInterface()
-        ->doAction(QAccessibleActionInterface::pressAction());
+    press(application, "locked.recovery");
     QTRY_COMPARE(stateOf(application), QStringLiteral("ready 904"));
     QVERIFY(!find(application, "recovery.unlock")->isEnabled());
     type(application, "recovery.code.input", m_recoveryCode);
