@@ -10,6 +10,8 @@
 
 namespace Billfold {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QNetworkRequest hardened(QNetworkRequest request)
@@ -23,9 +25,12 @@ QNetworkRequest hardened(QNetworkRequest request)
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     // Named by us, Qt leaves whatever comes as it is.
     request.setRawHeader("Accept-Encoding", "identity");
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    request.setSslConfiguration(tls);
+    // Elsewhere it would only cost the ten milliseconds in which the TLS library loads.
+    if (request.url().scheme() == "https"_L1) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        request.setSslConfiguration(tls);
+    }
     return request;
 }
 

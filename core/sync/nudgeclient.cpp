@@ -12,6 +12,8 @@
 
 namespace Billfold {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A nudge has about forty bytes.
@@ -81,9 +83,11 @@ void NudgeClient::open(const QUrl &address)
     m_socket->setMaxAllowedIncomingMessageSize(MaximumFrameSize);
     if (m_client->endpoint().isLoopback())
         m_socket->setProxy(QNetworkProxy::NoProxy);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    m_socket->setSslConfiguration(tls);
+    if (address.scheme() == "wss"_L1) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        m_socket->setSslConfiguration(tls);
+    }
     connect(m_socket.get(), &QWebSocket::connected, this, &NudgeClient::onConnected);
     // Also follows an attempt that failed.
     connect(m_socket.get(), &QWebSocket::disconnected, this, &NudgeClient::startOver);
