@@ -16,6 +16,7 @@
 #include <QCoroTimer>
 #include <QPointer>
 #include <QPromise>
+#include <QTimer>
 
 namespace Billfold {
 
@@ -119,7 +120,12 @@ QCoro::Task<Result<ApiResponse>> ApiClient::send(ApiRequest request)
         const auto wait = m_retryPolicy.waitBefore(attempt, result.error().retryAfter, m_random);
         if (m_clock.monotonicNow() + wait >= deadline)
             co_return result;
-        co_await QCoro::sleepFor(wait);
+        // Coarse timers may be early by a twentieth, which a service that named a time would count as too early.
+        QTimer timer;
+        timer.setTimerType(Qt::PreciseTimer);
+        timer.setSingleShot(true);
+        timer.start(wait);
+        co_await qCoro(timer).waitForTimeout();
         if (!self)
             co_return failure(ErrorCode::Cancelled);
     }
