@@ -44,7 +44,7 @@ FocusScope {
     Keys.onEscapePressed: pages.goBack()
 
     Navigation { id: history }
-    Destinations { id: places }
+    Destinations { id: navigable }
     Shortcut {
         sequences: ["Ctrl+L"]
         onActivated: root.lock()
@@ -59,7 +59,7 @@ FocusScope {
         height: parent.height
         width: visible ? implicitWidth : 0
         iconsOnly: root.width < Theme.wideFrom
-        destinations: places.all
+        destinations: navigable.all
         current: root.destination
         sync: root.wallet.sync
         onOpened: page => history.open(page)
@@ -97,7 +97,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         visible: root.narrow
         height: visible ? implicitHeight : 0
-        destinations: places.all
+        destinations: navigable.all
         current: root.destination
         onOpened: page => history.open(page)
     }
