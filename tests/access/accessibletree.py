@@ -78,6 +78,14 @@ class AccessibleTree:
                 return
         raise AssertionError(f"'{name}' has no action to press it")
 
+    def press_containing(self, part):
+        """Presses the enabled button whose name contains the part, such as the amount on the button that sends it."""
+        def look():
+            return next((node.name for node in self.shown() if node.getRole() == pyatspi.ROLE_PUSH_BUTTON
+                         and part in node.name and node.getState().contains(pyatspi.STATE_ENABLED)), None)
+
+        self.press(self.wait(f"a button with '{part}'", look))
+
     def type_into(self, name, text):
         """Gives the field the focus through the tree, then types as a keyboard does."""
         node = self.find(name)

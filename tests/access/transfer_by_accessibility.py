@@ -73,6 +73,7 @@ def make_transfer(tree, tr, amount):
     tree.press(tr("Continue"))
     tree.press(tr("Enter payment PIN"))
     tree.type_into(tr("Payment PIN"), PIN)
+    tree.press_containing(amount)
     tree.wait_for_text(tr("Sent"))
     tree.press(tr("Done"))
 

@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_chen->open());
         SUCCEEDS(m_chen->person().openAccount());
-        QCOMPARE(m_chen->person().shownBalance(), QStringLiteral("CN¥0.00"));
+        SUCCEEDS(balanceBecomes(*m_chen, QStringLiteral("CN¥0.00")));
         QVERIFY(m_john->open());
         SUCCEEDS(m_john->person().openAccount());
     }
