@@ -112,15 +112,13 @@ Tour::Outcome Tour::open(std::unique_ptr<Window> &window, const PersonDetails &d
     const ApplicationOptions options{
         .profileDirectory = m_directory.filePath(details.nationalPhone),
         .service = m_address,
-        .language = {},
-        .theme = {},
+        .language = m_options.language,
+        .theme = m_options.theme,
         .renderer = {},
         .reducedMotion = true,
         .demo = false,
     };
     window = std::make_unique<Window>(options, m_clock, m_random);
-    window->application.settings().setLanguage(m_options.language);
-    window->application.settings().setTheme(m_options.theme);
     if (!window->application.start())
         return std::unexpected(QStringLiteral("the window did not open"));
     QQuickWindow *shown = window->application.window();

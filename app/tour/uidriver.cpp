@@ -181,8 +181,18 @@ UiDriver::Outcome UiDriver::bringIntoView(QQuickItem *item)
     return {};
 }
 
+void UiDriver::activate()
+{
+    // Only the active window has the keyboard; with several people in one process another one may be.
+    if (m_window.isActive())
+        return;
+    m_window.requestActivate();
+    (void)QTest::qWaitForWindowActive(&m_window);
+}
+
 UiDriver::Outcome UiDriver::click(const QString &name)
 {
+    activate();
     const auto canBePressed = [&] { return isShown(name) && isEnabled(name); };
     if (auto shown = waitUntil(name + QStringLiteral(" to be ready for a click"), canBePressed); !shown)
         return shown;
@@ -219,6 +229,7 @@ void UiDriver::typeKeys(const QString &text)
 
 void UiDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    activate();
     QTest::keyClick(&m_window, key, modifiers);
 }
 

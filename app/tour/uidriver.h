@@ -60,6 +60,7 @@ public:
 
 private:
     [[nodiscard]] QQuickItem *find(const QString &name) const;
+    void activate();
     [[nodiscard]] Outcome bringIntoView(QQuickItem *item);
 
     QQuickWindow &m_window;

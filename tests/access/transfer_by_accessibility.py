@@ -74,7 +74,7 @@ def make_transfer(tree, tr, amount):
     tree.press(tr("Enter payment PIN"))
     tree.type_into(tr("Payment PIN"), PIN)
     tree.press_containing(amount)
-    tree.wait_for_text(tr("Sent"))
+    tree.wait_for_text(tr("Transfer sent"))
     tree.press(tr("Done"))
 
 

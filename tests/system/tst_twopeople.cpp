@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         const TransferWish wish{johnSmith().nationalPhone, johnSmith().name, QStringLiteral("123.45"), QStringLiteral("lunch")};
         SUCCEEDS(m_chen->person().transfer(wish));
-        SUCCEEDS(m_chen->screen().waitForText(QStringLiteral("Sent")));
+        SUCCEEDS(m_chen->screen().waitForText(QStringLiteral("Transfer sent")));
         SUCCEEDS(m_chen->screen().click(QStringLiteral("transfer.next")));
         SUCCEEDS(m_chen->person().goTo(QStringLiteral("home")));
         SUCCEEDS(balanceBecomes(*m_chen, QStringLiteral("CN¥876.55")));
@@ -93,7 +93,7 @@ private Q_SLOTS:
     void readsOfflineAndRecoversByItself()
     {
         m_chen->close();
-        QVERIFY(m_service.stop());
+        m_service.kill();
         QVERIFY(m_chen->open());
         SUCCEEDS(m_chen->person().unlock(chenXi().password));
         SUCCEEDS(m_chen->screen().waitForShown(QStringLiteral("home.offline")));
@@ -109,7 +109,7 @@ private Q_SLOTS:
         SUCCEEDS(m_chen->person().goTo(QStringLiteral("home")));
         SUCCEEDS(m_chen->screen().waitForGone(QStringLiteral("home.offline"), std::chrono::seconds(60)));
         SUCCEEDS(m_chen->person().transfer({johnSmith().nationalPhone, {}, QStringLiteral("6.55"), {}}));
-        SUCCEEDS(m_chen->screen().waitForText(QStringLiteral("Sent")));
+        SUCCEEDS(m_chen->screen().waitForText(QStringLiteral("Transfer sent")));
     }
 
     void agreesWithTheLedger()

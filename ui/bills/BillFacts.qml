@@ -102,8 +102,8 @@ ColumnLayout {
             objectName: "bill.time"
             //: Row on screen 401
             label: qsTr("Time")
-            value: DateText.day(root.movement.bookedAt) + " " + Theme.locale.toString(root.movement.bookedAt, "HH:mm:ss")
-            copied: Theme.locale.toString(root.movement.bookedAt, "yyyy-MM-dd HH:mm:ss")
+            value: DateText.day(root.movement.bookedAt) + " " + root.movement.bookedAt.toLocaleTimeString(Theme.locale, "HH:mm:ss")
+            copied: root.movement.bookedAt.toLocaleString(Theme.locale, "yyyy-MM-dd HH:mm:ss")
         }
         CopyRow {
             objectName: "bill.orderNumber"
