@@ -20,6 +20,8 @@ std::string_view usageText()
       --request-seconds N     how long a client may take to send a request (15)
       --requests-per-minute N per account; four times as many per address (240; a sandbox 60000)
       --log-level LEVEL       debug, info, warning or error (info)
+  billfold-server make-keys FILE
+      Makes the service's secrets, in a file that must not exist yet.
   billfold-server check --database DATABASE
       Proves the books: 0 when all agrees, 1 when not.
   billfold-server seed --database DATABASE [--keys FILE] [--demo] [--people N] [--movements M] [--seed S] [--until DATE]

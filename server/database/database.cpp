@@ -176,6 +176,12 @@ Database::Attempt Database::attempt(Access access, const ErasedWork &work, std::
         if (committing && !lostRace)
             problem->type = ProblemType::Unavailable;
         return wasIdle || lostRace ? Attempt::Again : Attempt::Done;
+    } catch (const std::exception &) {
+        // A fault of ours. The connection must not go back into the pool with a transaction open.
+        if (lease)
+            lease->discard();
+        problem = Problem {.type = ProblemType::Internal, .detail = "an exception inside of a transaction"};
+        return Attempt::Done;
     }
 }
 

@@ -27,9 +27,13 @@ public:
 
     asio::awaitable<void> serve()
     {
+        // Written out: GCC 12 evaluates a co_await behind && even where it must not.
         bool goesOn = true;
-        while (goesOn && co_await waitForRequest())
-            goesOn = co_await serveRequest();
+        while (goesOn) {
+            goesOn = co_await waitForRequest();
+            if (goesOn)
+                goesOn = co_await serveRequest();
+        }
         if (!m_handedOver)
             co_await close();
     }
@@ -64,7 +68,7 @@ private:
         parser.body_limit(m_context.settings.bodyBytes);
         const auto problem = co_await read(parser);
         if (problem) {
-            if (*problem)
+            if (problem->has_value())
                 co_await write(m_context.service.refuse(**problem), AfterAnswer::Close);
             co_return false;
         }

@@ -110,6 +110,58 @@ Result<std::optional<Account>> findRepeated(
     return findAccount(transaction, accountId);
 }
 
+/// A registration whose values are good and whose secrets are open.
+struct Opening
+{
+    const Registration &registration;
+    const std::string &keyId;
+    std::string_view proof;
+    std::string_view pin;
+    std::string bodyHash;
+    Language language;
+};
+
+/// Account, ledger and feed, all of one transaction.
+Account openAccount(Transaction &transaction, const ServiceKeys &keys, Random &random, const Opening &opening)
+{
+    const Registration &registration = opening.registration;
+    const Timestamp now = transaction.now();
+    const Account account {
+        makeIdentifier(now, random), registration.phone, registration.name, now, opening.language};
+    const Credentials credentials {registration.keyDerivation, proofMac(keys, account.id, opening.proof),
+        pinMac(keys, account.id, opening.pin)};
+    insertAccount(transaction, account, credentials, registration.consent);
+    openCustomerLedger(transaction, account.id);
+    openFeed(transaction, account.id);
+    appendChange(transaction, account.id, ChangeKind::Account, 0);
+    return account;
+}
+
+Result<IssuedSession> open(Transaction &transaction, const ServiceKeys &keys, Random &random, const Opening &opening)
+{
+    const Registration &registration = opening.registration;
+    const std::string mac = tokenMac(keys, registration.ticket);
+    const auto ticket = lockTicket(transaction, mac);
+    if (!ticket || ticket->phone != registration.phone || ticket->purpose != "register"
+        || ticket->keyId != opening.keyId || ticket->expiresAt <= transaction.now())
+        return failure(ProblemType::TicketInvalid);
+    const auto repeated = findRepeated(transaction, *ticket, opening.bodyHash);
+    if (!repeated)
+        return failure(repeated.error());
+    if (*repeated) {
+        const auto device = findDevice(transaction, (*repeated)->id, opening.keyId);
+        return issueSession(transaction, keys, random, **repeated, device->id, {});
+    }
+    if (findAccountByPhone(transaction, registration.phone))
+        return failure(ProblemType::PhoneInUse);
+    const Account account = openAccount(transaction, keys, random, opening);
+    const Device device {makeIdentifier(transaction.now(), random), account.id, opening.keyId,
+        registration.device.name, registration.device.platform};
+    insertDevice(transaction, device);
+    markTicketUsed(transaction, mac, usage(account.id, opening.bodyHash));
+    return issueSession(transaction, keys, random, account, device.id, {});
+}
+
 } // namespace
 
 RegistrationEndpoint::RegistrationEndpoint(Database &database, const ServiceKeys &keys, Random &random)
@@ -136,39 +188,14 @@ Result<Response> RegistrationEndpoint::registerAccount(const Exchange &exchange)
     if (!pin)
         return failure(pin.error());
 
-    const std::string mac = tokenMac(m_keys, registration.ticket);
-    const std::string bodyHash = toHex(sha256(exchange.request.body));
-    const Language language = languageOf(exchange.request.header("accept-language").value_or(""));
-    const auto session = m_database.write([&](Transaction &transaction) -> Result<IssuedSession> {
-        const auto ticket = lockTicket(transaction, mac);
-        if (!ticket || ticket->phone != registration.phone || ticket->purpose != "register"
-            || ticket->keyId != exchange.signature.keyId || ticket->expiresAt <= transaction.now())
-            return failure(ProblemType::TicketInvalid);
-        const auto repeated = findRepeated(transaction, *ticket, bodyHash);
-        if (!repeated)
-            return failure(repeated.error());
-        if (*repeated) {
-            const auto device = findDevice(transaction, (*repeated)->id, exchange.signature.keyId);
-            return issueSession(transaction, m_keys, m_random, **repeated, device->id, {});
-        }
-        if (findAccountByPhone(transaction, registration.phone))
-            return failure(ProblemType::PhoneInUse);
-
-        const Account account {makeIdentifier(transaction.now(), m_random), registration.phone, registration.name,
-            transaction.now(), language};
-        insertAccount(transaction, account,
-            {registration.keyDerivation, proofMac(m_keys, account.id, proof->view()),
-                pinMac(m_keys, account.id, pin->view())},
-            registration.consent);
-        openCustomerLedger(transaction, account.id);
-        openFeed(transaction, account.id);
-        appendChange(transaction, account.id, ChangeKind::Account, 0);
-        const Device device {makeIdentifier(transaction.now(), m_random), account.id, exchange.signature.keyId,
-            registration.device.name, registration.device.platform};
-        insertDevice(transaction, device);
-        markTicketUsed(transaction, mac, usage(account.id, bodyHash));
-        return issueSession(transaction, m_keys, m_random, account, device.id, {});
-    });
+    const Opening opening {.registration = registration,
+        .keyId = exchange.signature.keyId,
+        .proof = proof->view(),
+        .pin = pin->view(),
+        .bodyHash = toHex(sha256(exchange.request.body)),
+        .language = languageOf(exchange.request.header("accept-language").value_or(""))};
+    const auto session
+        = m_database.write([&](Transaction &transaction) { return open(transaction, m_keys, m_random, opening); });
     if (!session)
         return failure(session.error());
     return jsonResponse(201, toJson(*session));

@@ -78,7 +78,7 @@ Response Service::handle(const Request &request)
     const auto start = std::chrono::steady_clock::now();
     Exchange exchange {.request = request, .requestId = makeRequestId()};
     const auto match = m_router.match(request);
-    Result<Response> result = match ? answer(exchange, *match) : failure(match.error());
+    Result<Response> result = match ? answerSafely(exchange, *match) : failure(match.error());
     // The route, never the path: a path may hold a key.
     boost::json::object fields {{"requestId", exchange.requestId}, {"method", match ? request.method : "?"},
         {"route", match ? match->route->path : "?"}, {"milliseconds", since(start).count()}};
@@ -94,6 +94,16 @@ Response Service::handle(const Request &request)
     fields.emplace("status", response.status);
     m_environment.log.write(isFault ? LogLevel::Error : LogLevel::Information, "request", std::move(fields));
     return response;
+}
+
+Result<Response> Service::answerSafely(Exchange &exchange, const RouteMatch &match)
+{
+    try {
+        return answer(exchange, match);
+    } catch (const std::exception &) {
+        // Handlers do not throw. Should one do so all the same, one request fails and not the service.
+        return failure(ProblemType::Internal, "an exception outside of a transaction");
+    }
 }
 
 Result<Response> Service::answer(Exchange &exchange, const RouteMatch &match)

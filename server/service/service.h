@@ -59,6 +59,7 @@ public:
 
 private:
     [[nodiscard]] Result<Response> answer(Exchange &exchange, const RouteMatch &match);
+    [[nodiscard]] Result<Response> answerSafely(Exchange &exchange, const RouteMatch &match);
     [[nodiscard]] Result<Response> describe(const Exchange &exchange);
     [[nodiscard]] Result<Response> readiness(const Exchange &exchange);
     [[nodiscard]] Response finish(Result<Response> result, const std::string &requestId) const;

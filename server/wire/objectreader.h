@@ -13,7 +13,7 @@
 
 namespace BillfoldService {
 
-/// Parses a request's body: valid JSON of limited depth whose root is an object, without repeated members.
+/// Parses a request's body: valid JSON of limited depth whose root is an object.
 [[nodiscard]] Result<boost::json::object> parseObject(std::string_view body);
 
 /// Reads the members of an object strictly and remembers the first thing that was wrong, with its pointer. Call the
