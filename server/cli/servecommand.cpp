@@ -131,6 +131,7 @@ Result<int> runServe(const std::vector<std::string> &line)
     const auto http = httpSettings(*arguments, kind);
     if (!http)
         return failure(http.error());
+    HttpServer::holdSignals();
     SystemRandom random;
     const auto keys = openKeys(*arguments, kind, random);
     if (!keys)

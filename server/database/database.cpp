@@ -164,7 +164,8 @@ Database::Attempt Database::attempt(Access access, const ErasedWork &work, std::
         lease->session() << "COMMIT";
         return Attempt::Done;
     } catch (const soci::soci_error &error) {
-        const SqlFailure failure = classify(error);
+        // What cannot even be opened has no SQLSTATE.
+        const SqlFailure failure = lease ? classify(error) : SqlFailure::ConnectionLost;
         problem = toProblem(failure);
         if (lease && failure == SqlFailure::ConnectionLost)
             lease->discard();

@@ -15,6 +15,9 @@
 namespace BillfoldService {
 
 /// One connection of a client, from the first byte to the last. Stream is a TCP stream, plain or under TLS.
+///
+/// GCC 12 destroys some temporaries of a co_await expression twice, so whatever owns memory gets a name before it is
+/// handed to a coroutine.
 template <class Stream> class Connection
 {
 public:
@@ -69,15 +72,14 @@ private:
         const auto problem = co_await read(parser);
         if (problem) {
             if (problem->has_value())
-                co_await write(m_context.service.refuse(**problem), AfterAnswer::Close);
+                co_await refuse(**problem);
             co_return false;
         }
         BeastRequest message = parser.release();
         const auto request = fromBeast(message, m_remoteAddress);
         if (!request) {
-            co_await write(
-                m_context.service.refuse({.type = ProblemType::Malformed, .detail = "the target is no path"}),
-                AfterAnswer::Close);
+            const Problem noPath {.type = ProblemType::Malformed, .detail = "the target is no path"};
+            co_await refuse(noPath);
             co_return false;
         }
         if (websocket::is_upgrade(message) && request->path == "/v1/nudges") {
@@ -137,8 +139,8 @@ private:
         }
         transport().expires_never(); // from here on it is our own time
         ++m_context.waiting;
-        Response response = co_await asio::co_spawn(
-            m_context.workers, handleOnWorker(m_context.service, request), asio::use_awaitable);
+        auto work = handleOnWorker(m_context.service, request);
+        Response response = co_await asio::co_spawn(m_context.workers, std::move(work), asio::use_awaitable);
         --m_context.waiting;
         co_return response;
     }
@@ -150,14 +152,20 @@ private:
 
     asio::awaitable<void> upgrade(BeastRequest message, const Request &request)
     {
-        auto right = co_await asio::co_spawn(
-            m_context.workers, judgeOnWorker(m_context.service, request), asio::use_awaitable);
+        auto work = judgeOnWorker(m_context.service, request);
+        auto right = co_await asio::co_spawn(m_context.workers, std::move(work), asio::use_awaitable);
         if (!right) {
             co_await write(std::move(right.error()), AfterAnswer::Close);
             co_return;
         }
         m_handedOver = true;
         co_await serveNudges(m_context, std::move(m_stream), std::move(message), std::move(*right));
+    }
+
+    asio::awaitable<void> refuse(const Problem &problem)
+    {
+        Response response = m_context.service.refuse(problem);
+        co_await write(std::move(response), AfterAnswer::Close);
     }
 
     asio::awaitable<bool> write(Response response, AfterAnswer after)

@@ -42,6 +42,17 @@ asio::awaitable<void> serveEncrypted(HttpContext &context, asio::ssl::context &t
     co_await connection.serve();
 }
 
+enum class Signals { Held, Delivered };
+
+void setSignals(Signals wanted)
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGTERM);
+    sigaddset(&set, SIGINT);
+    pthread_sigmask(wanted == Signals::Held ? SIG_BLOCK : SIG_UNBLOCK, &set, nullptr);
+}
+
 } // namespace
 
 class HttpServer::Implementation
@@ -88,12 +99,11 @@ public:
         boost::system::error_code ignored;
         m_signals.add(SIGTERM, ignored);
         m_signals.add(SIGINT, ignored);
-        m_signals.async_wait([this](const boost::system::error_code &error, int) {
-            if (!error)
-                beginStop();
-        });
+        waitForSignal();
         asio::co_spawn(m_io, acceptConnections(), asio::detached);
+        setSignals(Signals::Delivered);
         m_io.run();
+        setSignals(Signals::Held);
         m_log.write(LogLevel::Information, "stopped");
     }
 
@@ -144,8 +154,28 @@ private:
         else
             co_await servePlain(m_context, std::move(socket));
         --m_context.connections;
-        if (m_context.stopping && m_context.connections == 0)
-            m_deadline.cancel();
+        endWhenIdle();
+    }
+
+    /// Waits again after each, so that a second one changes nothing.
+    void waitForSignal()
+    {
+        m_signals.async_wait([this](const boost::system::error_code &error, int) {
+            if (error)
+                return;
+            beginStop();
+            if (m_context.connections > 0)
+                waitForSignal();
+        });
+    }
+
+    void endWhenIdle()
+    {
+        if (!m_context.stopping || m_context.connections > 0)
+            return;
+        m_deadline.cancel();
+        boost::system::error_code ignored;
+        m_signals.cancel(ignored);
     }
 
     void beginStop()
@@ -156,7 +186,6 @@ private:
         m_context.stopping = true;
         boost::system::error_code ignored;
         m_acceptor.close(ignored);
-        m_signals.cancel(ignored);
         if (m_context.connections > 0) {
             m_deadline.expires_after(m_context.settings.stopTime);
             m_deadline.async_wait([this](const boost::system::error_code &error) {
@@ -166,12 +195,13 @@ private:
         }
         for (const auto &wake : m_context.whenStopping)
             wake();
+        endWhenIdle();
     }
 
     Log &m_log;
-    asio::io_context m_io {1};
     asio::thread_pool m_workers;
-    HttpContext m_context;
+    HttpContext m_context; ///< before m_io: connections that are cut off at the end still use it
+    asio::io_context m_io {1};
     tcp::acceptor m_acceptor;
     asio::signal_set m_signals;
     asio::steady_timer m_deadline;
@@ -199,6 +229,11 @@ Result<std::unique_ptr<HttpServer>> HttpServer::listen(Service &service, Log &lo
 std::uint16_t HttpServer::port() const
 {
     return m_implementation->port();
+}
+
+void HttpServer::holdSignals()
+{
+    setSignals(Signals::Held);
 }
 
 void HttpServer::run()

@@ -45,6 +45,9 @@ public:
     ~HttpServer();
 
     [[nodiscard]] std::uint16_t port() const;
+    /// Keeps SIGTERM and SIGINT back from this thread and those that it starts, until run() listens to them: one that comes
+    /// early is not lost, and one that comes late does not cut the end short. Call it before any thread is started.
+    static void holdSignals();
     /// Serves until SIGTERM or SIGINT, or until stop() is called: then answers what it has begun, and returns.
     void run();
     /// From any thread.
