@@ -102,8 +102,8 @@ ColumnLayout {
             objectName: "bill.time"
             //: Row on screen 401
             label: qsTr("Time")
-            value: DateText.day(root.movement.bookedAt) + " " + root.movement.bookedAt.toLocaleTimeString(Theme.locale, "HH:mm:ss")
-            copied: root.movement.bookedAt.toLocaleString(Theme.locale, "yyyy-MM-dd HH:mm:ss")
+            value: DateText.preciseTime(root.movement.bookedAt)
+            copied: value
         }
         CopyRow {
             objectName: "bill.orderNumber"

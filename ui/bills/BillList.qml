@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Billfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
+// Not bound: the ListView of Qt 6.4 cannot make bound section headers.
 import QtQuick
 
 import Billfold.Bills

@@ -32,6 +32,11 @@ QtObject {
         return qsTr("%1 %2").arg(day(moment)).arg(time(moment))
     }
 
+    // "2026-11-22 18:02:35": never relative, for what is shown to support
+    function preciseTime(moment: date): string {
+        return LocaleText.preciseTime(moment, Theme.locale)
+    }
+
     function relativeDay(moment: date): string {
         switch (LocaleText.daysAgo(moment, today)) {
         case 0: return qsTr("Today")

@@ -63,6 +63,7 @@ void TestLocaleText::daysFollowTheLanguage()
     QCOMPARE(LocaleText::dayHeading(today, today, Chinese), QStringLiteral("11 月 22 日 星期日"));
     QCOMPARE(LocaleText::day(QDate(2025, 1, 3), today, English), QStringLiteral("3 January 2025"));
     QCOMPARE(LocaleText::day(QDate(2025, 1, 3), today, Chinese), QStringLiteral("2025 年 1 月 3 日"));
+    QCOMPARE(LocaleText::preciseTime(QDateTime(today, QTime(8, 2, 5)), English), QStringLiteral("2026-11-22 08:02:05"));
     QCOMPARE(LocaleText::daysAgo(QDate(2026, 11, 21), today), 1);
 }
 

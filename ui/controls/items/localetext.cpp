@@ -69,6 +69,11 @@ QString LocaleText::time(const QDateTime &moment, const QLocale &locale)
     return locale.toString(moment.toLocalTime().time(), QStringLiteral("HH:mm"));
 }
 
+QString LocaleText::preciseTime(const QDateTime &moment, const QLocale &locale)
+{
+    return locale.toString(moment.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
 QString LocaleText::day(const QDate &day, const QDate &today, const QLocale &locale)
 {
     return locale.toString(day, dayFormat(day, today, locale));

@@ -33,6 +33,8 @@ public:
 
     /// The hour and minute in local time: "18:02".
     Q_INVOKABLE [[nodiscard]] static QString time(const QDateTime &moment, const QLocale &locale);
+    /// Year, month, day, hour, minute and second in local time: "2026-11-22 18:02:35".
+    Q_INVOKABLE [[nodiscard]] static QString preciseTime(const QDateTime &moment, const QLocale &locale);
     /// Day and month, and the year where it is not `today`'s: "11 月 22 日", "22 November 2025".
     Q_INVOKABLE [[nodiscard]] static QString day(const QDate &day, const QDate &today, const QLocale &locale);
     /// As day(), with the day of the week: "11 月 22 日 星期日", "Sunday 22 November".
