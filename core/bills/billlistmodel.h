@@ -69,10 +69,8 @@ Q_SIGNALS:
     void errorChanged();
 
 private:
-    void fetch();
-    QCoro::Task<void> fetchWhatIsWanted();
-    [[nodiscard]] QCoro::Task<void> fetchPage();
-    [[nodiscard]] QCoro::Task<void> fetchNewer();
+    QCoro::Task<void> fetchPage();
+    QCoro::Task<void> fetchNewer();
     void append(const QList<Bill> &page);
     void insertNewer(const QList<Bill> &newer);
     void replaceAll(const QList<Bill> &bills);
@@ -85,8 +83,7 @@ private:
     QList<Bill> m_bills;
     bool m_hasMore = true;
     bool m_fetching = false;
-    bool m_pageWanted = true;
-    bool m_newerWanted = false;
+    bool m_newerPending = false;
     bool m_loading = false;
     ErrorCode m_error = ErrorCode::None;
 };

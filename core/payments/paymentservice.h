@@ -79,10 +79,9 @@ Q_SIGNALS:
     void reservedChanged();
 
 private:
-    /// These three are one transaction each.
+    /// Each is one transaction.
     [[nodiscard]] QCoro::Task<Result<PaymentIntent>> read(QString id);
     [[nodiscard]] QCoro::Task<Result<PaymentIntent>> advance(QString id, IntentEvent event, IntentOutcome outcome);
-    [[nodiscard]] QCoro::Task<Result<PaymentIntent>> conclude(QString id, IntentEvent event, IntentOutcome outcome);
     [[nodiscard]] QCoro::Task<Result<PaymentIntent>> settle(PaymentIntent intent, QByteArray answer);
 
     [[nodiscard]] QCoro::Task<Result<PaymentIntent>> approveAndSend(QString id, SecretBytes pin);

@@ -23,7 +23,6 @@ Rectangle {
         x: root.padding
         y: root.padding
         width: root.width - 2 * root.padding
-        height: root.height - 2 * root.padding
         spacing: Theme.space12
     }
 }

@@ -27,7 +27,7 @@ FocusScope {
         if (item && typeof item.takeFocus === "function")
             item.takeFocus()
         else if (item)
-            item.forceActiveFocus(Qt.TabFocusReason)
+            item.forceActiveFocus(Qt.OtherFocusReason)
         else
             forceActiveFocus()
     }

@@ -28,12 +28,16 @@ ColumnLayout {
     }
     AppText {
         Layout.fillWidth: true
+        Layout.leftMargin: Theme.space16
+        Layout.rightMargin: Theme.space16
         role: AppText.Heading
         horizontalAlignment: Text.AlignHCenter
         text: root.title
     }
     AppText {
         Layout.fillWidth: true
+        Layout.leftMargin: Theme.space16
+        Layout.rightMargin: Theme.space16
         Layout.maximumWidth: 440
         Layout.alignment: Qt.AlignHCenter
         visible: text.length > 0
