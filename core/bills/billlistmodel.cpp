@@ -27,8 +27,11 @@ BillListModel::BillListModel(BillService &bills, Extent extent, int pageSize, QO
     , m_extent(extent)
     , m_pageSize(pageSize)
 {
-    connect(&m_service, &BillService::changed, this, [this] { fetchNewer(); });
-    fetchPage();
+    connect(&m_service, &BillService::changed, this, [this] {
+        m_newerWanted = true;
+        fetch();
+    });
+    fetch();
 }
 
 int BillListModel::rowCount(const QModelIndex &parent) const
@@ -91,61 +94,73 @@ QHash<int, QByteArray> BillListModel::roleNames() const
 bool BillListModel::canFetchMore(const QModelIndex &parent) const
 {
     const bool isComplete = m_extent == Extent::Latest && !m_bills.isEmpty();
-    return !parent.isValid() && m_hasMore && !m_fetching && !isComplete && m_error == ErrorCode::None;
+    return !parent.isValid() && m_hasMore && !m_pageWanted && !isComplete && m_error == ErrorCode::None;
 }
 
 void BillListModel::fetchMore(const QModelIndex &parent)
 {
-    if (canFetchMore(parent))
-        fetchPage();
+    if (!canFetchMore(parent))
+        return;
+    m_pageWanted = true;
+    fetch();
 }
 
 void BillListModel::reload()
 {
     setError(ErrorCode::None);
+    m_pageWanted = true;
+    fetch();
+}
+
+void BillListModel::fetch()
+{
     if (!m_fetching)
-        fetchPage();
+        fetchWhatIsWanted();
+}
+
+/// One read after the other: the rows that each goes by must not move meanwhile.
+QCoro::Task<void> BillListModel::fetchWhatIsWanted()
+{
+    const QPointer<BillListModel> self(this);
+    m_fetching = true;
+    while (m_pageWanted || m_newerWanted) {
+        if (m_pageWanted)
+            co_await fetchPage();
+        else
+            co_await fetchNewer();
+        if (!self)
+            co_return;
+    }
+    m_fetching = false;
 }
 
 QCoro::Task<void> BillListModel::fetchPage()
 {
     const QPointer<BillListModel> self(this);
-    m_fetching = true;
     setLoading(m_bills.isEmpty());
     const auto before = m_bills.isEmpty() ? std::optional<qint64>() : m_bills.last().movement.seq;
     const Result<QList<Bill>> page = co_await m_service.page(before, m_pageSize);
     if (!self)
         co_return;
-    m_fetching = false;
-    if (!page) {
-        setError(page.error().code);
-    } else {
+    if (page) {
         m_hasMore = page->size() == m_pageSize;
         append(*page);
     }
+    // Only now: views ask for more while rows are being inserted.
+    m_pageWanted = false;
+    setError(page ? ErrorCode::None : page.error().code);
     setLoading(false);
-    if (m_newerPending)
-        fetchNewer();
 }
 
-/// Runs once for any number of changes meanwhile, and never beside fetchPage: the rows it goes by must not move.
+/// Once for any number of changes meanwhile.
 QCoro::Task<void> BillListModel::fetchNewer()
 {
     const QPointer<BillListModel> self(this);
-    m_newerPending = true;
-    if (m_fetching)
-        co_return;
-    m_fetching = true;
-    while (m_newerPending) {
-        m_newerPending = false;
-        const qint64 newest = m_bills.isEmpty() ? 0 : m_bills.first().movement.seq;
-        const Result<QList<Bill>> newer = co_await m_service.newerThan(newest, m_pageSize);
-        if (!self)
-            co_return;
-        if (newer)
-            insertNewer(*newer);
-    }
-    m_fetching = false;
+    m_newerWanted = false;
+    const qint64 newest = m_bills.isEmpty() ? 0 : m_bills.first().movement.seq;
+    const Result<QList<Bill>> newer = co_await m_service.newerThan(newest, m_pageSize);
+    if (self && newer)
+        insertNewer(*newer);
 }
 
 void BillListModel::append(const QList<Bill> &page)

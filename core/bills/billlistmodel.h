@@ -69,8 +69,10 @@ Q_SIGNALS:
     void errorChanged();
 
 private:
-    QCoro::Task<void> fetchPage();
-    QCoro::Task<void> fetchNewer();
+    void fetch();
+    QCoro::Task<void> fetchWhatIsWanted();
+    [[nodiscard]] QCoro::Task<void> fetchPage();
+    [[nodiscard]] QCoro::Task<void> fetchNewer();
     void append(const QList<Bill> &page);
     void insertNewer(const QList<Bill> &newer);
     void replaceAll(const QList<Bill> &bills);
@@ -83,7 +85,8 @@ private:
     QList<Bill> m_bills;
     bool m_hasMore = true;
     bool m_fetching = false;
-    bool m_newerPending = false;
+    bool m_pageWanted = true;
+    bool m_newerWanted = false;
     bool m_loading = false;
     ErrorCode m_error = ErrorCode::None;
 };

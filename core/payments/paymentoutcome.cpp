@@ -15,11 +15,12 @@ AttemptMeaning meaningOf(ErrorCode code)
     case ErrorCode::SessionExpired:
     case ErrorCode::ClockWrong:
     case ErrorCode::RateLimited:
-    case ErrorCode::RequestRefused:
     case ErrorCode::PayeeNotFound:
     case ErrorCode::PayeeIsSelf:
     case ErrorCode::PaymentKeyReused:
         return AttemptMeaning::Refused;
+    // Also RequestRefused: the network stack may send a request twice by itself, and then it is the answer to the second
+    // copy, whose signature is stale, while the first one is being executed.
     default:
         return AttemptMeaning::Unclear;
     }

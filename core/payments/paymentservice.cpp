@@ -169,7 +169,7 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::takeFailure(PaymentIntent int
     const AttemptMeaning meaning = meaningOf(error.code);
     if (meaning == AttemptMeaning::Declined) {
         IntentOutcome outcome{.code = error.code, .at = m_clock.utcNow()};
-        co_return co_await advance(intent.id, IntentEvent::Decline, std::move(outcome));
+        co_return co_await conclude(intent.id, IntentEvent::Decline, std::move(outcome));
     }
     // An earlier attempt whose answer got lost may still be executed, so a refusal is only clear for the first one.
     const bool wasRefused = meaning == AttemptMeaning::Refused && intent.attempts == 1;
@@ -214,7 +214,7 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::takeOutcome(PaymentIntent int
     if (outcome.status == StoredOutcome::Status::Settled)
         co_return co_await settle(std::move(intent), std::move(outcome.answer));
     IntentOutcome declined{.code = outcome.problem.code, .body = outcome.answer, .at = m_clock.utcNow()};
-    co_return co_await advance(intent.id, IntentEvent::Decline, std::move(declined));
+    co_return co_await conclude(intent.id, IntentEvent::Decline, std::move(declined));
 }
 
 /// The service knows nothing of it. Only after the last moment at which it might still begin does that mean anything.
@@ -223,7 +223,7 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::takeAbsence(PaymentIntent int
     if (!isTooLate(intent))
         co_return intent;
     IntentOutcome outcome{.at = m_clock.utcNow()};
-    co_return co_await advance(intent.id, IntentEvent::RuleOut, std::move(outcome));
+    co_return co_await conclude(intent.id, IntentEvent::RuleOut, std::move(outcome));
 }
 
 QCoro::Task<Result<PaymentIntent>> PaymentService::discard(QString id)
@@ -237,30 +237,43 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::discard(QString id)
     if (intent->state != IntentState::Prepared || intent->attempts > 0 || m_sending.contains(id))
         co_return failure(ErrorCode::PaymentUnknown);
     IntentOutcome outcome{.at = m_clock.utcNow()};
-    co_return co_await advance(id, IntentEvent::Discard, std::move(outcome));
+    co_return co_await conclude(id, IntentEvent::Discard, std::move(outcome));
 }
 
 QCoro::Task<Result<PaymentIntent>> PaymentService::settle(PaymentIntent intent, QByteArray answer)
 {
     const QPointer<PaymentService> self(this);
-    const QString id = intent.id;
-    const IntentOutcome outcome{.body = answer, .at = m_clock.utcNow()};
-    const std::shared_ptr<const SettlementApplier> applier = m_applier;
-    const auto work = [id, outcome, applier](WritableDb &db) -> Result<PaymentIntent> {
-        if (const Result<void> applied = applier->applySettlement(db, outcome.body); !applied)
-            return failure(applied.error());
-        return advanceIntent(db, id, IntentEvent::Settle, outcome);
-    };
-    const Result<PaymentIntent> settled = co_await m_vault.write(VaultPriority::Intent, work);
-    if (!self)
-        co_return failure(ErrorCode::Cancelled);
-    if (settled) {
-        remember(*settled);
+    IntentOutcome outcome{.body = std::move(answer), .at = m_clock.utcNow()};
+    const Result<PaymentIntent> settled = co_await conclude(intent.id, IntentEvent::Settle, std::move(outcome));
+    if (!self || settled)
         co_return settled;
-    }
     // The money has moved and that could not be kept, for example on a full disk. It stays open, and is asked for again.
     intent.state = IntentState::Unknown;
     remember(intent);
+    co_return intent;
+}
+
+/// To a final state, with what has to be booked, in one transaction. Questions overlap: where another one has brought the
+/// outcome already, that one stands.
+QCoro::Task<Result<PaymentIntent>> PaymentService::conclude(QString id, IntentEvent event, IntentOutcome outcome)
+{
+    const QPointer<PaymentService> self(this);
+    const std::shared_ptr<const SettlementApplier> applier = m_applier;
+    const auto work = [id, event, outcome, applier](WritableDb &db) -> Result<PaymentIntent> {
+        Result<PaymentIntent> intent = findIntent(db, id);
+        if (!intent || isFinal(intent->state))
+            return intent;
+        if (event == IntentEvent::Settle) {
+            if (const Result<void> applied = applier->applySettlement(db, outcome.body); !applied)
+                return failure(applied.error());
+        }
+        return advanceIntent(db, id, event, outcome);
+    };
+    const Result<PaymentIntent> intent = co_await m_vault.write(VaultPriority::Intent, work);
+    if (!self)
+        co_return failure(ErrorCode::Cancelled);
+    if (intent)
+        remember(*intent);
     co_return intent;
 }
 

@@ -79,9 +79,10 @@ Q_SIGNALS:
     void reservedChanged();
 
 private:
-    /// Each is one transaction.
+    /// These three are one transaction each.
     [[nodiscard]] QCoro::Task<Result<PaymentIntent>> read(QString id);
     [[nodiscard]] QCoro::Task<Result<PaymentIntent>> advance(QString id, IntentEvent event, IntentOutcome outcome);
+    [[nodiscard]] QCoro::Task<Result<PaymentIntent>> conclude(QString id, IntentEvent event, IntentOutcome outcome);
     [[nodiscard]] QCoro::Task<Result<PaymentIntent>> settle(PaymentIntent intent, QByteArray answer);
 
     [[nodiscard]] QCoro::Task<Result<PaymentIntent>> approveAndSend(QString id, SecretBytes pin);
