@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/payments/intenttransitions.h"
+#include "core/payments/paymentintent.h"
+#include "core/payments/paymentoutcome.h"
+
+#include <QTest>
+
+#include <map>
+
+using namespace Billfold;
+
+namespace {
+
+using enum IntentState;
+using Event = IntentEvent;
+
+constexpr std::array States{Draft, Prepared, Sending, Settled, Declined, Held, Void, Unknown};
+constexpr std::array Events{Event::Prepare, Event::Send, Event::Settle, Event::Decline, Event::Hold, Event::Refuse,
+    Event::GiveUp, Event::Discard, Event::RuleOut};
+
+} // namespace
+
+/// What may become of a payment, and what may not.
+class IntentTransitionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasExactlyTheseTransitions();
+    void neverLeavesAFinalState();
+    void neverVoidsWhatWasSentExceptWhenRuledOut();
+    void reservesWhateverMayBeGone();
+    void hashesMethodPathAndBody();
+    void takesNothingUnclearForAnOutcome();
+};
+
+void IntentTransitionsTest::hasExactlyTheseTransitions()
+{
+    const std::map<std::pair<IntentState, Event>, IntentState> expected{
+        {{Draft, Event::Prepare}, Prepared},
+        {{Prepared, Event::Send}, Sending},
+        {{Prepared, Event::Discard}, Void},
+        {{Prepared, Event::RuleOut}, Void},
+        {{Sending, Event::Send}, Sending},
+        {{Sending, Event::Settle}, Settled},
+        {{Sending, Event::Decline}, Declined},
+        {{Sending, Event::Hold}, Held},
+        {{Sending, Event::Refuse}, Prepared},
+        {{Sending, Event::GiveUp}, Unknown},
+        {{Sending, Event::RuleOut}, Void},
+        {{Unknown, Event::Settle}, Settled},
+        {{Unknown, Event::Decline}, Declined},
+        {{Unknown, Event::Hold}, Held},
+        {{Unknown, Event::RuleOut}, Void},
+        {{Held, Event::Settle}, Settled},
+        {{Held, Event::Decline}, Declined},
+        {{Held, Event::RuleOut}, Void},
+    };
+    for (const IntentState state : States) {
+        for (const Event event : Events) {
+            const auto found = expected.find({state, event});
+            const auto next = found == expected.end() ? std::nullopt : std::optional(found->second);
+            QVERIFY2(nextState(state, event) == next,
+                qPrintable(u"state %1, event %2"_qs.arg(int(state)).arg(int(event))));
+        }
+    }
+}
+
+void IntentTransitionsTest::neverLeavesAFinalState()
+{
+    for (const IntentState state : States) {
+        for (const Event event : Events)
+            QVERIFY(!isFinal(state) || !nextState(state, event));
+    }
+}
+
+void IntentTransitionsTest::neverVoidsWhatWasSentExceptWhenRuledOut()
+{
+    for (const IntentState state : {Sending, Unknown, Held}) {
+        for (const Event event : Events)
+            QVERIFY(nextState(state, event) != Void || event == Event::RuleOut);
+    }
+}
+
+void IntentTransitionsTest::reservesWhateverMayBeGone()
+{
+    QList<PaymentIntent> intents;
+    for (const IntentState state : States) {
+        PaymentIntent intent;
+        intent.state = state;
+        intent.request.amount = Money::create(u"CNY"_qs, 100).value();
+        intents.append(intent);
+    }
+    intents.append(intents.at(int(Sending)));
+    intents.last().request.amount = Money::create(u"USD"_qs, 5000).value();
+    // Sending, Held and Unknown, and nothing in dollars.
+    QCOMPARE(sumReserved(intents, u"CNY"_qs), Money::create(u"CNY"_qs, 300).value());
+}
+
+void IntentTransitionsTest::hashesMethodPathAndBody()
+{
+    PaymentRequest request;
+    request.path = u"/v1/transfers"_qs;
+    request.body = R"({"amount":{"currency":"CNY","minor":1}})";
+    // printf 'POST\n/v1/transfers\n{"amount":{"currency":"CNY","minor":1}}' | sha256sum
+    QCOMPARE(intentHash(request), u"9cad1cffe65e1a3a4de1d1a128df9b21a4f1b0ac9683e8f4ae1cb4abad0c2246"_qs);
+}
+
+void IntentTransitionsTest::takesNothingUnclearForAnOutcome()
+{
+    for (const ErrorCode code : {ErrorCode::TimedOut, ErrorCode::ServiceFailed, ErrorCode::Maintenance, ErrorCode::Busy,
+             ErrorCode::AnswerUnreadable, ErrorCode::AnswerTooLarge, ErrorCode::ServiceUnreachable, ErrorCode::Offline,
+             ErrorCode::TlsFailed, ErrorCode::Internal, ErrorCode::RequestRefused})
+        QCOMPARE(meaningOf(code), AttemptMeaning::Unclear);
+    for (const ErrorCode code : {ErrorCode::BalanceInsufficient, ErrorCode::LimitExceeded, ErrorCode::PaymentExpired})
+        QCOMPARE(meaningOf(code), AttemptMeaning::Declined);
+    QCOMPARE(meaningOf(ErrorCode::ApprovalInvalid), AttemptMeaning::Refused);
+}
+
+QTEST_GUILESS_MAIN(IntentTransitionsTest)
+#include "tst_intenttransitions.moc"
