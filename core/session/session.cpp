@@ -19,13 +19,6 @@ namespace {
 /// Idleness is looked at this often rather than awaited, so that it follows the clock that was handed in.
 constexpr auto IdleCheckInterval = std::chrono::seconds(1);
 
-/// The vault goes only when its file is closed and its keys are wiped.
-QCoro::Task<void> keepUntilClosed(std::unique_ptr<Vault> vault, QFuture<void> closed)
-{
-    co_await closed;
-    vault.reset();
-}
-
 } // namespace
 
 Session::Session(SessionOptions options, const Clock &clock, Random &random, QObject *parent)
@@ -118,9 +111,12 @@ void Session::lock(LockReason reason)
     // First the lock screen covers everything, then what was under it lets go of the wallet, then it is destroyed.
     setState(State::Locked);
     Q_EMIT walletChanged();
-    std::unique_ptr<Vault> vault = wallet->release();
-    m_closing = vault->close();
-    keepUntilClosed(std::move(vault), m_closing);
+    m_closingVault = wallet->release();
+    m_closing = m_closingVault->close();
+    m_closing.then(this, [this] {
+        if (m_closing.isFinished())
+            m_closingVault.reset();
+    });
 }
 
 void Session::noteActivity()

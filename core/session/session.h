@@ -100,6 +100,7 @@ private:
     LockReason m_lockReason = LockReason::None;
     std::unique_ptr<Wallet> m_wallet;
     QFuture<void> m_closing; ///< the vault of the wallet before
+    std::unique_ptr<Vault> m_closingVault; ///< until its file is closed; a session that goes meanwhile waits for that
     std::chrono::minutes m_autoLock{DefaultAutoLockMinutes};
     std::chrono::milliseconds m_lastActivity{0}; ///< of the monotonic clock
     QTimer m_idleTimer;

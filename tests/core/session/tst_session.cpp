@@ -30,6 +30,7 @@ private Q_SLOTS:
     void signsInOnANewDevice();
     void refusesWrongCodesAndPasswords();
     void locksWhenIdle();
+    void closesTheVaultBeforeItGoes();
     void survivesBeingDestroyedWhileOpening();
     void signsInAnewWhenTheSessionHasRunOut();
 
@@ -240,6 +241,17 @@ void SessionTest::locksWhenIdle()
     person.clock().advance(std::chrono::seconds(30));
     QVERIFY(person.waitForState(Session::State::Locked));
     QCOMPARE(person.session().lockReason(), Session::LockReason::Idle);
+}
+
+void SessionTest::closesTheVaultBeforeItGoes()
+{
+    TestPerson person(m_service, u"+8613711110021"_qs, u"孙丽"_qs);
+    QVERIFY(person.signUp());
+    const QString log = person.directory() + u"/vault.db-wal"_qs;
+    QVERIFY(QFile::exists(log));
+    person.session().lock();
+    person.restart();
+    QVERIFY2(!QFile::exists(log), "the vault was still open when its session was gone");
 }
 
 void SessionTest::survivesBeingDestroyedWhileOpening()
