@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/cli/sandboxcommand.h"
 
+#include "server/accounts/accountstore.h"
 #include "server/base/phone.h"
 #include "server/base/text.h"
 #include "server/cli/opendatabase.h"
 #include "server/crypto/systemrandom.h"
+#include "server/ledger/ledgerstore.h"
 #include "server/sandbox/credit.h"
 #include "server/sandbox/messagestore.h"
 
@@ -49,6 +51,25 @@ Result<int> credit(Database &database, const Arguments &arguments)
     if (!balance)
         return failure(balance.error());
     std::cout << "balance " << *balance << '\n';
+    return 0;
+}
+
+/// What the ledger says that somebody has, in minor units.
+Result<int> showBalance(Database &database, const Arguments &arguments)
+{
+    const std::string phone = arguments.option("--of").value_or("");
+    if (!isPhone(phone))
+        return usageError("--of needs a phone such as +8613800000001");
+    const auto balance = database.read([&](Transaction &transaction) -> Result<CustomerBalance> {
+        const auto account = findAccountByPhone(transaction, phone);
+        const auto found = account ? readBalance(transaction, account->id) : std::nullopt;
+        if (!found)
+            return failure(ProblemType::PayeeNotFound, "nobody has this phone");
+        return *found;
+    });
+    if (!balance)
+        return failure(balance.error());
+    std::cout << "balance " << balance->balanceMinor << '\n';
     return 0;
 }
 
@@ -110,12 +131,12 @@ std::optional<std::chrono::milliseconds> parseDuration(std::string_view text)
 Result<int> runSandbox(const std::vector<std::string> &line)
 {
     const auto arguments = Arguments::parse(
-        line, {"--database", "--to", "--amount", "--from", "--note", "--mode"}, {"--json"});
+        line, {"--database", "--to", "--of", "--amount", "--from", "--note", "--mode"}, {"--json"});
     if (!arguments)
         return failure(arguments.error());
     const std::string what = arguments->words().empty() ? std::string() : arguments->words().front();
-    if (what != "messages" && what != "credit" && what != "clock" && what != "outage")
-        return usageError("sandbox messages, credit, clock or outage");
+    if (what != "messages" && what != "credit" && what != "balance" && what != "clock" && what != "outage")
+        return usageError("sandbox messages, credit, balance, clock or outage");
     const auto database = openSandbox(*arguments);
     if (!database)
         return failure(database.error());
@@ -123,6 +144,8 @@ Result<int> runSandbox(const std::vector<std::string> &line)
         return showMessages(**database, *arguments);
     if (what == "credit")
         return credit(**database, *arguments);
+    if (what == "balance")
+        return showBalance(**database, *arguments);
     if (what == "clock")
         return advance(**database, *arguments);
     return setOutage(**database, *arguments);

@@ -28,6 +28,7 @@ std::string_view usageText()
       Fills a sandbox with people and their history, the same for the same seed.
   billfold-server sandbox messages --database DATABASE [--to PHONE] [--json]
   billfold-server sandbox credit --database DATABASE --to PHONE --amount 100.00 [--from NAME] [--note TEXT]
+  billfold-server sandbox balance --database DATABASE --of PHONE
   billfold-server sandbox clock advance 24h --database DATABASE
   billfold-server sandbox outage --database DATABASE --mode maintenance|off
       Steer a sandbox while it runs.

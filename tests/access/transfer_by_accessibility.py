@@ -48,11 +48,14 @@ class Sandbox:
         self.address = line.removeprefix("listening on ").strip()
 
     def run(self, *arguments):
-        command, *rest = arguments
-        done = subprocess.run([self.program, command, "--database", self.database, *rest],
+        done = subprocess.run([self.program, *arguments, "--database", self.database],
                               capture_output=True, text=True, check=False)
-        assert done.returncode == 0, f"billfold-server {command}: {done.stdout}{done.stderr}"
+        assert done.returncode == 0, f"billfold-server {arguments}: {done.stdout}{done.stderr}"
         return done.stdout
+
+    def balance_of(self, phone):
+        """In minor units, as the ledger says."""
+        return int(self.run("sandbox", "balance", "--of", phone).split()[1])
 
     def stop(self):
         self.process.terminate()
@@ -86,12 +89,15 @@ def transfer_in(language, tr, binaries, make_profile, amount):
                        input=PASSWORD, text=True, check=True, timeout=120)
         window = subprocess.Popen([binaries / "billfold", "--profile", profile, "--service", sandbox.address,
                                    "--language", language, "--reduced-motion"])
+        before = sandbox.balance_of(PHONE)
         try:
             make_transfer(AccessibleTree("billfold"), tr, amount)
         finally:
             window.terminate()
             window.wait(timeout=20)
         sandbox.run("check")
+        sent = before - sandbox.balance_of(PHONE)
+        assert sent == round(float(amount) * 100), f"the ledger says that {sent} left, not {amount}"
         sandbox.stop()
 
 

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void demoPeopleAreReadyToUse();
     void seedingIsTheSameForTheSameSeed();
     void seedingTwiceIsRefused();
-    void hundredThousandMovementsAreQuick();
+    void hundredThousandMovementsAgree();
 
 private:
     SeedSummary seed(const SeedRequest &request);
@@ -181,7 +181,7 @@ void ServerLedgerCheckTest::seedingTwiceIsRefused()
     QCOMPARE(m_service->number("SELECT count(*) FROM movements"), 10LL);
 }
 
-void ServerLedgerCheckTest::hundredThousandMovementsAreQuick()
+void ServerLedgerCheckTest::hundredThousandMovementsAgree()
 {
     QFETCH_GLOBAL(QString, databaseKind);
     QElapsedTimer timer;
@@ -191,10 +191,8 @@ void ServerLedgerCheckTest::hundredThousandMovementsAreQuick()
     const double seeding = double(timer.restart()) / 1000;
     QCOMPARE(m_service->disagreements(), QString());
     const double checking = double(timer.elapsed()) / 1000;
-    QVERIFY(Billfold::printFigure(
-        QStringLiteral("service-seed-100000-") + databaseKind, seeding, QStringLiteral("s"), Billfold::AtMost {40}));
-    QVERIFY(Billfold::printFigure(
-        QStringLiteral("service-check-100000-") + databaseKind, checking, QStringLiteral("s"), Billfold::AtMost {20}));
+    Billfold::printFigure(QStringLiteral("service.seed.100000.") + databaseKind, seeding, QStringLiteral("s"));
+    Billfold::printFigure(QStringLiteral("service.check.100000.") + databaseKind, checking, QStringLiteral("s"));
 }
 
 QTEST_GUILESS_MAIN(ServerLedgerCheckTest)

@@ -90,7 +90,7 @@ void ServerProcessTest::twoPeopleAcrossARestart()
     }
     QFETCH_GLOBAL(QString, databaseKind);
     Billfold::printFigure(
-        QStringLiteral("service-transfer-median-") + databaseKind, samples.median(), QStringLiteral("ms"));
+        QStringLiteral("service.transfer.median.") + databaseKind, samples.median(), QStringLiteral("ms"));
 }
 
 void ServerProcessTest::nudgesSayThatThereIsMore()

@@ -20,7 +20,10 @@ void forward(QTcpSocket *from, QTcpSocket *to, std::shared_ptr<QByteArray> recor
         record->append(bytes);
         to->write(bytes);
     });
-    QObject::connect(from, &QTcpSocket::disconnected, to, &QTcpSocket::disconnectFromHost);
+    QObject::connect(from, &QTcpSocket::disconnected, to, [to] {
+        // What waits to be sent to where nobody is would be tried again and again.
+        to->state() == QAbstractSocket::ConnectingState ? to->abort() : to->disconnectFromHost();
+    });
     QObject::connect(from, &QTcpSocket::disconnected, from, &QTcpSocket::deleteLater);
 }
 

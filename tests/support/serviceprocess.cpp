@@ -163,6 +163,18 @@ bool ServiceProcess::setMaintenance(bool on)
         == 0;
 }
 
+std::optional<qint64> ServiceProcess::balance(const QString &phone)
+{
+    const CommandResult result
+        = steer({QStringLiteral("sandbox"), QStringLiteral("balance"), QStringLiteral("--of"), phone});
+    const QByteArrayList words = result.output.trimmed().split(' ');
+    bool isNumber = false;
+    const qint64 minor = words.constLast().toLongLong(&isNumber);
+    if (result.exitCode != 0 || words.size() != 2 || !isNumber)
+        return std::nullopt;
+    return minor;
+}
+
 std::optional<QString> ServiceProcess::check()
 {
     const CommandResult result = run({QStringLiteral("check"), QStringLiteral("--database"), m_database});

@@ -56,6 +56,8 @@ public:
     /// "24h", "90s".
     [[nodiscard]] bool advanceClock(const QString &by);
     [[nodiscard]] bool setMaintenance(bool on);
+    /// What the ledger says that somebody has, in minor units. Nothing when it says nothing.
+    [[nodiscard]] std::optional<qint64> balance(const QString &phone);
     /// Proves the books. What disagrees, or nothing.
     [[nodiscard]] std::optional<QString> check();
 

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Billfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/exchangerecorder.h"
 #include "tests/support/serviceprocess.h"
 #include "tests/system/walletwindow.h"
 
 #include <QGuiApplication>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,7 +36,8 @@ PersonDetails johnSmith()
 } // namespace
 
 /// Two people, each with a profile of their own, and one service, from opening the accounts to both reading the bill. The
-/// steps build on one another, in this order, as a life with the program does.
+/// steps build on one another, in this order, as a life with the program does. What they say to the service is recorded,
+/// and held to the contract in the end.
 class TwoPeopleTest : public QObject
 {
     Q_OBJECT
@@ -43,8 +47,19 @@ private Q_SLOTS:
     {
         QVERIFY(m_directory.isValid());
         QVERIFY(m_service.start());
-        m_chen = std::make_unique<WalletWindow>(m_service, m_directory.filePath(QStringLiteral("chen")), chenXi());
-        m_john = std::make_unique<WalletWindow>(m_service, m_directory.filePath(QStringLiteral("john")), johnSmith());
+        m_recorder = std::make_unique<ExchangeRecorder>(m_service.port());
+        QVERIFY(m_recorder->listen());
+        const QUrl address = m_recorder->address();
+        m_chen = std::make_unique<WalletWindow>(m_service, address, m_directory.filePath(QStringLiteral("chen")), chenXi());
+        m_john = std::make_unique<WalletWindow>(m_service, address, m_directory.filePath(QStringLiteral("john")), johnSmith());
+    }
+
+    void cleanup()
+    {
+        if (!m_service.isRunning())
+            return;
+        const std::optional<QString> disagreement = m_service.check();
+        QVERIFY2(!disagreement, qPrintable(disagreement.value_or(QString())));
     }
 
     void opensTwoAccounts()
@@ -119,11 +134,35 @@ private Q_SLOTS:
         SUCCEEDS(m_john->person().goTo(QStringLiteral("home")));
         SUCCEEDS(balanceBecomes(*m_chen, QStringLiteral("CN¥870.00")));
         SUCCEEDS(balanceBecomes(*m_john, QStringLiteral("CN¥130.00")));
-        const std::optional<QString> disagreement = m_service.check();
-        QVERIFY2(!disagreement, qPrintable(disagreement.value_or(QString())));
+        QCOMPARE(minorUnits(m_chen->person().shownBalance()), m_service.balance(chenXi().phone));
+        QCOMPARE(minorUnits(m_john->person().shownBalance()), m_service.balance(johnSmith().phone));
+    }
+
+    void speaksTheContract()
+    {
+        const QString recording = m_directory.filePath(QStringLiteral("recording.json"));
+        QVERIFY(m_recorder->save(recording));
+        QProcess validator;
+        validator.setProcessChannelMode(QProcess::MergedChannels);
+        validator.start(QStringLiteral(BILLFOLD_SOURCE_DIR "/tools/api-validate"), {recording});
+        QVERIFY(validator.waitForFinished(60'000));
+        const QByteArray verdict = validator.readAll();
+        QVERIFY2(validator.exitCode() == 0, verdict.constData());
+        for (const char *operation : {"register", "approve", "transfer", "getChanges", "openNudges"})
+            QVERIFY2(!verdict.mid(verdict.indexOf("not seen:")).contains(operation), verdict.constData());
     }
 
 private:
+    /// "CN¥870.00" → 87000.
+    static std::optional<qint64> minorUnits(const QString &shown)
+    {
+        static const QRegularExpression amount(QStringLiteral("^CN¥([0-9,]+)\\.([0-9]{2})$"));
+        const QRegularExpressionMatch match = amount.match(shown);
+        if (!match.hasMatch())
+            return std::nullopt;
+        return QString(match.captured(1)).remove(u',').toLongLong() * 100 + match.captured(2).toLongLong();
+    }
+
     static UiDriver::Outcome balanceBecomes(WalletWindow &window, const QString &amount)
     {
         return window.screen().waitUntil(QStringLiteral("the balance %1, not %2").arg(amount, window.person().shownBalance()),
@@ -132,6 +171,7 @@ private:
 
     QTemporaryDir m_directory;
     ServiceProcess m_service;
+    std::unique_ptr<ExchangeRecorder> m_recorder;
     std::unique_ptr<WalletWindow> m_chen;
     std::unique_ptr<WalletWindow> m_john;
 };

@@ -9,8 +9,9 @@
 
 namespace Billfold {
 
-WalletWindow::WalletWindow(ServiceProcess &service, QString profileDirectory, PersonDetails details)
+WalletWindow::WalletWindow(ServiceProcess &service, QUrl address, QString profileDirectory, PersonDetails details)
     : m_service(service)
+    , m_address(std::move(address))
     , m_profileDirectory(std::move(profileDirectory))
     , m_details(std::move(details))
 {
@@ -20,7 +21,7 @@ bool WalletWindow::open(const QString &language)
 {
     const ApplicationOptions options{
         .profileDirectory = m_profileDirectory,
-        .service = m_service.url(),
+        .service = m_address,
         .language = language,
         .theme = QStringLiteral("light"),
         .renderer = {},

@@ -7,6 +7,8 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 
+#include <QUrl>
+
 #include <memory>
 
 namespace Billfold {
@@ -18,7 +20,8 @@ class ServiceProcess;
 class WalletWindow
 {
 public:
-    WalletWindow(ServiceProcess &service, QString profileDirectory, PersonDetails details);
+    /// `address` is where the program connects to: the service itself, or what stands before it.
+    WalletWindow(ServiceProcess &service, QUrl address, QString profileDirectory, PersonDetails details);
 
     /// False when no window came up.
     [[nodiscard]] bool open(const QString &language = QStringLiteral("en"));
@@ -29,6 +32,7 @@ public:
 
 private:
     ServiceProcess &m_service;
+    const QUrl m_address;
     const QString m_profileDirectory;
     const PersonDetails m_details;
     const SystemClock m_clock;

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Billfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The floor of bench_startup: the least that a Qt Quick Controls program can be, a window with one button. It says
-// "first frame" on standard output once it has painted, as billfold --report-first-frame does.
+// The floor of bench_startup: the least that a Qt Quick Controls program can be, a window with one button.
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
-
-#include <cstdio>
 
 int main(int argc, char *argv[])
 {
@@ -27,10 +24,5 @@ int main(int argc, char *argv[])
     )");
     if (engine.rootObjects().isEmpty())
         return 1;
-    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-    QObject::connect(window, &QQuickWindow::frameSwapped, &application, [] {
-        std::puts("first frame");
-        std::fflush(stdout);
-    });
     return QGuiApplication::exec();
 }
