@@ -26,7 +26,7 @@ function(billfold_npm_source)
     file(MAKE_DIRECTORY "${download}")
     message(STATUS "Fetching ${arg_PACKAGE}")
     execute_process(
-        COMMAND "${NPM}" pack --silent --pack-destination "${download}" "${arg_PACKAGE}"
+        COMMAND "${NPM}" pack --loglevel=error --pack-destination "${download}" "${arg_PACKAGE}"
         WORKING_DIRECTORY "${download}"
         OUTPUT_QUIET RESULT_VARIABLE result)
     if(NOT result EQUAL 0)
