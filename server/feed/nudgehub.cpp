@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/feed/nudgehub.h"
 
+#include <boost/json.hpp>
+
 namespace BillfoldService {
 
 NudgeHub::Subscription::Subscription(std::weak_ptr<NudgeHub> hub, std::string accountId, std::uint64_t number)
@@ -63,6 +65,11 @@ std::vector<std::string> NudgeHub::watchedAccounts() const
     for (const auto &[account, entries] : m_entries)
         accounts.push_back(account);
     return accounts;
+}
+
+std::string nudgeFrame(std::int64_t latest)
+{
+    return boost::json::serialize(boost::json::object {{"type", "changes"}, {"seq", latest}});
 }
 
 } // namespace BillfoldService

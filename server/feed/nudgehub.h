@@ -57,4 +57,7 @@ private:
     std::map<std::string, std::map<std::uint64_t, Entry>> m_entries;
 };
 
+/// The frame that tells a client the number of its latest change.
+[[nodiscard]] std::string nudgeFrame(std::int64_t latest);
+
 } // namespace BillfoldService

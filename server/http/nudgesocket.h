@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/feed/nudgehub.h"
 #include "server/http/httpcontext.h"
 #include "server/http/httpmessages.h"
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/beast/websocket.hpp>
-#include <boost/json.hpp>
 
 #include <memory>
 
@@ -66,8 +66,7 @@ asio::awaitable<void> writeNudges(HttpContext &context, std::shared_ptr<NudgeSoc
             continue;
         }
         nudges->sent = nudges->latest;
-        const std::string text
-            = boost::json::serialize(boost::json::object {{"type", "changes"}, {"seq", nudges->sent}});
+        const std::string text = nudgeFrame(nudges->sent);
         const auto [error, size] = co_await nudges->socket.async_write(asio::buffer(text), asTuple);
         if (error)
             nudges->closed = true;

@@ -4,34 +4,18 @@
 
 #include "server/accounts/accountstore.h"
 #include "server/base/encoding.h"
-#include "server/base/phone.h"
 #include "server/crypto/hashing.h"
 #include "server/crypto/systemrandom.h"
 #include "server/crypto/tokens.h"
 #include "server/identity/codemessage.h"
 #include "server/identity/codestore.h"
+#include "server/identity/identityrequests.h"
 #include "server/identity/ticketstore.h"
-#include "server/wire/objectreader.h"
 #include "server/wire/responses.h"
 #include "server/wire/values.h"
 
 namespace BillfoldService {
 namespace {
-
-struct PhoneAndPurpose
-{
-    std::string phone;
-    std::string purpose;
-};
-
-std::optional<Problem> checkValues(const PhoneAndPurpose &asked)
-{
-    if (!isPhone(asked.phone))
-        return invalidAt("/phone").error();
-    if (asked.purpose != "register" && asked.purpose != "sign-in")
-        return invalidAt("/purpose").error();
-    return std::nullopt;
-}
 
 std::unexpected<Problem> tooSoon(Timestamp allowedAt, Timestamp now)
 {
@@ -42,7 +26,7 @@ std::unexpected<Problem> tooSoon(Timestamp allowedAt, Timestamp now)
 }
 
 /// Replaces the code of this phone, unless one was sent just now or too many were sent this hour.
-Result<SentCode> replaceCode(Transaction &transaction, const PhoneAndPurpose &asked, const std::string &mac)
+Result<SentCode> replaceCode(Transaction &transaction, const CodeRequest &asked, const std::string &mac)
 {
     const Timestamp now = transaction.now();
     const auto before = lockCode(transaction, asked.phone, asked.purpose);
@@ -61,7 +45,7 @@ Result<SentCode> replaceCode(Transaction &transaction, const PhoneAndPurpose &as
 
 /// What goes out, if anything: nothing tells the asker which.
 std::optional<std::string> messageFor(
-    const PhoneAndPurpose &asked, const std::optional<Account> &account, Language language, std::string_view code)
+    const CodeRequest &asked, const std::optional<Account> &account, Language language, std::string_view code)
 {
     if (asked.purpose == "register")
         return account ? phoneInUseMessage(account->language) : registrationMessage(language, code);
@@ -75,7 +59,7 @@ struct SpentTry
 };
 
 /// Spends one try of the code, before it is compared.
-Result<SpentTry> spendTry(Transaction &transaction, const PhoneAndPurpose &asked)
+Result<SpentTry> spendTry(Transaction &transaction, const CodeRequest &asked)
 {
     const auto code = lockCode(transaction, asked.phone, asked.purpose);
     if (!code || code->expiresAt <= transaction.now())
@@ -106,15 +90,10 @@ std::string CodeEndpoints::codeMac(
 
 Result<Response> CodeEndpoints::send(const Exchange &exchange)
 {
-    const auto body = parseObject(exchange.request.body);
-    if (!body)
-        return failure(body.error());
-    ObjectReader reader(*body);
-    const PhoneAndPurpose asked {reader.text("phone"), reader.text("purpose")};
-    if (const auto problem = reader.finish())
-        return failure(*problem);
-    if (const auto problem = checkValues(asked))
-        return failure(*problem);
+    const auto parsed = parseCodeRequest(exchange.request.body);
+    if (!parsed)
+        return failure(parsed.error());
+    const CodeRequest &asked = *parsed;
 
     const std::string code = randomCode(m_random);
     std::optional<Account> account;
@@ -136,22 +115,16 @@ Result<Response> CodeEndpoints::send(const Exchange &exchange)
 
 Result<Response> CodeEndpoints::verify(const Exchange &exchange)
 {
-    const auto body = parseObject(exchange.request.body);
-    if (!body)
-        return failure(body.error());
-    ObjectReader reader(*body);
-    const PhoneAndPurpose asked {reader.text("phone"), reader.text("purpose")};
-    const std::string code = reader.text("code");
-    if (const auto problem = reader.finish())
-        return failure(*problem);
-    if (const auto problem = checkValues(asked))
-        return failure(*problem);
+    const auto parsed = parseCodeVerification(exchange.request.body);
+    if (!parsed)
+        return failure(parsed.error());
+    const CodeRequest &asked = parsed->asked;
 
     const auto spent
         = m_database.write([&](Transaction &transaction) { return spendTry(transaction, asked); });
     if (!spent)
         return failure(spent.error());
-    if (!equalInConstantTime(spent->codeMac, codeMac(asked.phone, asked.purpose, code)))
+    if (!equalInConstantTime(spent->codeMac, codeMac(asked.phone, asked.purpose, parsed->code)))
         return failure(Problem {.type = ProblemType::CodeWrong, .triesLeft = spent->triesLeft});
 
     const std::string ticket = makeToken(m_random);

@@ -4,8 +4,7 @@
 
 #include "server/accounts/accountstore.h"
 #include "server/base/encoding.h"
-#include "server/base/phone.h"
-#include "server/wire/objectreader.h"
+#include "server/identity/identityrequests.h"
 #include "server/wire/responses.h"
 
 namespace BillfoldService {
@@ -23,22 +22,16 @@ KeyDerivationEndpoint::KeyDerivationEndpoint(Database &database, const ServiceKe
 
 Result<Response> KeyDerivationEndpoint::ask(const Exchange &exchange)
 {
-    const auto body = parseObject(exchange.request.body);
-    if (!body)
-        return failure(body.error());
-    ObjectReader reader(*body);
-    const std::string phone = reader.text("phone");
-    if (const auto problem = reader.finish())
-        return failure(*problem);
-    if (!isPhone(phone))
-        return invalidAt("/phone");
+    const auto phone = parseKeyDerivationRequest(exchange.request.body);
+    if (!phone)
+        return failure(phone.error());
 
     const auto derivation = m_database.read([&](Transaction &transaction) -> Result<KeyDerivation> {
-        const auto account = findAccountByPhone(transaction, phone);
+        const auto account = findAccountByPhone(transaction, *phone);
         const auto credentials = account ? readCredentials(transaction, account->id) : std::nullopt;
         if (credentials)
             return credentials->keyDerivation;
-        const std::string salt = m_keys.mac(KeyPurpose::UnknownSalt, phone).substr(0, saltSize);
+        const std::string salt = m_keys.mac(KeyPurpose::UnknownSalt, *phone).substr(0, saltSize);
         return KeyDerivation {.salt = toBase64Url(salt)};
     });
     if (!derivation)

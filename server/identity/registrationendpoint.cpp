@@ -5,92 +5,20 @@
 #include "server/accounts/accountstore.h"
 #include "server/base/encoding.h"
 #include "server/base/identifiers.h"
-#include "server/base/phone.h"
-#include "server/base/text.h"
 #include "server/crypto/hashing.h"
 #include "server/crypto/tokens.h"
 #include "server/feed/feedstore.h"
 #include "server/identity/codemessage.h"
-#include "server/identity/devicedescription.h"
+#include "server/identity/identityrequests.h"
 #include "server/identity/secrets.h"
 #include "server/identity/sessionstore.h"
 #include "server/identity/sessiontokens.h"
 #include "server/identity/ticketstore.h"
 #include "server/ledger/ledgerstore.h"
-#include "server/wire/objectreader.h"
 #include "server/wire/responses.h"
 
 namespace BillfoldService {
 namespace {
-
-/// The same bounds that clients put on what a service may ask of them.
-constexpr std::int64_t fewestPasses = 3;
-constexpr std::int64_t mostPasses = 10;
-constexpr std::int64_t leastMemory = 256LL * 1024 * 1024;
-constexpr std::int64_t mostMemory = 1024LL * 1024 * 1024;
-
-struct Registration
-{
-    std::string ticket, phone, name, sealedPin, sealedProof, algorithm;
-    KeyDerivation keyDerivation;
-    DeviceDescription device;
-    Consent consent;
-};
-
-Result<Registration> parseRegistration(const std::string &text)
-{
-    const auto body = parseObject(text);
-    if (!body)
-        return failure(body.error());
-    ObjectReader reader(*body);
-    ObjectReader password = reader.object("password");
-    ObjectReader device = reader.object("device");
-    ObjectReader consent = reader.object("consent");
-    Registration registration {.ticket = reader.text("ticket"),
-        .phone = reader.text("phone"),
-        .name = reader.text("name"),
-        .sealedPin = reader.text("sealedPin"),
-        .sealedProof = password.text("sealedProof"),
-        .algorithm = password.text("algorithm"),
-        .keyDerivation = {password.text("salt"), password.integer("opsLimit"), password.integer("memLimit")},
-        .device = readDevice(device),
-        .consent = {consent.text("terms"), consent.text("privacy")}};
-    if (const auto problem = reader.finish({&password, &device, &consent}))
-        return failure(*problem);
-    return registration;
-}
-
-std::optional<Problem> checkPassword(const Registration &registration)
-{
-    const KeyDerivation &derivation = registration.keyDerivation;
-    const auto salt = fromBase64Url(derivation.salt);
-    if (registration.algorithm != "argon2id13")
-        return invalidAt("/password/algorithm").error();
-    if (!salt || salt->size() != 16)
-        return invalidAt("/password/salt").error();
-    if (derivation.passes < fewestPasses || derivation.passes > mostPasses)
-        return invalidAt("/password/opsLimit").error();
-    if (derivation.memoryBytes < leastMemory || derivation.memoryBytes > mostMemory)
-        return invalidAt("/password/memLimit").error();
-    return std::nullopt;
-}
-
-std::optional<Problem> checkValues(Registration &registration)
-{
-    if (!isPhone(registration.phone))
-        return invalidAt("/phone").error();
-    auto name = acceptName(registration.name);
-    if (!name)
-        return Problem {.type = ProblemType::NameInvalid, .pointer = "/name"};
-    registration.name = std::move(*name);
-    if (const auto problem = checkDevice(registration.device))
-        return problem;
-    if (!isLabel(registration.consent.termsVersion, 20))
-        return invalidAt("/consent/terms").error();
-    if (!isLabel(registration.consent.privacyVersion, 20))
-        return invalidAt("/consent/privacy").error();
-    return checkPassword(registration);
-}
 
 /// What a used ticket remembers: for which account, and with exactly which body.
 std::string usage(const std::string &accountId, const std::string &bodyHash)
@@ -173,12 +101,10 @@ RegistrationEndpoint::RegistrationEndpoint(Database &database, const ServiceKeys
 
 Result<Response> RegistrationEndpoint::registerAccount(const Exchange &exchange)
 {
-    auto parsed = parseRegistration(exchange.request.body);
+    const auto parsed = parseRegistration(exchange.request.body);
     if (!parsed)
         return failure(parsed.error());
-    Registration &registration = *parsed;
-    if (const auto problem = checkValues(registration))
-        return failure(*problem);
+    const Registration &registration = *parsed;
     const auto proof = openProof(m_keys, "billfold:registration-proof:" + registration.phone, registration.sealedProof,
         "/password/sealedProof");
     if (!proof)

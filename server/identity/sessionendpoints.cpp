@@ -4,9 +4,9 @@
 
 #include "server/accounts/accountstore.h"
 #include "server/crypto/tokens.h"
+#include "server/identity/identityrequests.h"
 #include "server/identity/sessionstore.h"
 #include "server/identity/sessiontokens.h"
-#include "server/wire/objectreader.h"
 #include "server/wire/responses.h"
 
 namespace BillfoldService {
@@ -20,14 +20,10 @@ SessionEndpoints::SessionEndpoints(Database &database, const ServiceKeys &keys, 
 
 Result<Response> SessionEndpoints::refresh(const Exchange &exchange)
 {
-    const auto body = parseObject(exchange.request.body);
-    if (!body)
-        return failure(body.error());
-    ObjectReader reader(*body);
-    const std::string token = reader.text("refreshToken");
-    if (const auto problem = reader.finish())
-        return failure(*problem);
-    const std::string mac = tokenMac(m_keys, token);
+    const auto token = parseRefreshRequest(exchange.request.body);
+    if (!token)
+        return failure(token.error());
+    const std::string mac = tokenMac(m_keys, *token);
     const auto session = m_database.write([&](Transaction &transaction) -> Result<IssuedSession> {
         const auto right = findRefresh(transaction, mac);
         if (!right || right->expiresAt <= transaction.now() || right->device.publicKey != exchange.signature.keyId)

@@ -4,16 +4,14 @@
 
 #include "server/accounts/accountstore.h"
 #include "server/base/identifiers.h"
-#include "server/base/phone.h"
 #include "server/crypto/hashing.h"
 #include "server/crypto/tokens.h"
-#include "server/identity/devicedescription.h"
+#include "server/identity/identityrequests.h"
 #include "server/identity/secrets.h"
 #include "server/identity/sessionstore.h"
 #include "server/identity/sessiontokens.h"
 #include "server/identity/signinstore.h"
 #include "server/identity/ticketstore.h"
-#include "server/wire/objectreader.h"
 #include "server/wire/responses.h"
 
 #include <algorithm>
@@ -26,33 +24,6 @@ using std::chrono::seconds;
 constexpr int triesBeforeLock = 5;
 constexpr seconds firstLock {30};
 constexpr seconds longestLock {3600};
-
-struct SignIn
-{
-    std::string phone, sealedProof;
-    DeviceDescription device;
-    std::optional<std::string> ticket;
-};
-
-Result<SignIn> parseSignIn(const std::string &text)
-{
-    const auto body = parseObject(text);
-    if (!body)
-        return failure(body.error());
-    ObjectReader reader(*body);
-    ObjectReader device = reader.object("device");
-    SignIn signIn {.phone = reader.text("phone"),
-        .sealedProof = reader.text("sealedProof"),
-        .device = readDevice(device),
-        .ticket = reader.optionalText("ticket")};
-    if (const auto problem = reader.finish({&device}))
-        return failure(*problem);
-    if (!isPhone(signIn.phone))
-        return invalidAt("/phone");
-    if (const auto problem = checkDevice(signIn.device))
-        return failure(*problem);
-    return signIn;
-}
 
 seconds lockTime(int failures)
 {

@@ -8,7 +8,7 @@
 #include "server/crypto/hashing.h"
 #include "server/identity/secrets.h"
 #include "server/payments/approvalstore.h"
-#include "server/wire/objectreader.h"
+#include "server/payments/paymentrequests.h"
 #include "server/wire/responses.h"
 #include "server/wire/values.h"
 
@@ -28,20 +28,11 @@ ApprovalEndpoint::ApprovalEndpoint(Database &database, const ServiceKeys &keys, 
 
 Result<Response> ApprovalEndpoint::approve(const Exchange &exchange)
 {
-    const auto body = parseObject(exchange.request.body);
-    if (!body)
-        return failure(body.error());
-    ObjectReader reader(*body);
-    const std::string hash = reader.text("intentHash");
-    const std::string method = reader.text("method");
-    const std::string sealedPin = reader.text("sealedPin");
-    if (const auto problem = reader.finish())
-        return failure(*problem);
-    if (!isLowerHex(hash, 64))
-        return invalidAt("/intentHash");
-    if (method != "pin")
-        return invalidAt("/method");
-    const auto pin = openPin(m_keys, "billfold:approval-pin:" + hash, sealedPin, "/sealedPin");
+    const auto parsed = parseApprovalRequest(exchange.request.body);
+    if (!parsed)
+        return failure(parsed.error());
+    const std::string &hash = parsed->intentHash;
+    const auto pin = openPin(m_keys, "billfold:approval-pin:" + hash, parsed->sealedPin, "/sealedPin");
     if (!pin)
         return failure(pin.error());
 

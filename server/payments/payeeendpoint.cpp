@@ -4,11 +4,10 @@
 
 #include "server/accounts/accountstore.h"
 #include "server/base/masking.h"
-#include "server/base/phone.h"
 #include "server/base/text.h"
 #include "server/payments/payeeid.h"
+#include "server/payments/paymentrequests.h"
 #include "server/payments/transferstore.h"
-#include "server/wire/objectreader.h"
 #include "server/wire/responses.h"
 
 namespace BillfoldService {
@@ -32,21 +31,12 @@ PayeeEndpoint::PayeeEndpoint(Database &database, const ServiceKeys &keys, Random
 
 Result<Response> PayeeEndpoint::lookUp(const Exchange &exchange)
 {
-    const auto body = parseObject(exchange.request.body);
-    if (!body)
-        return failure(body.error());
-    ObjectReader reader(*body);
-    const std::string phone = reader.text("phone");
-    const auto name = reader.optionalText("name");
-    if (const auto problem = reader.finish())
-        return failure(*problem);
-    if (!isPhone(phone))
-        return invalidAt("/phone");
-    if (name && !isLabel(*name, 60))
-        return invalidAt("/name");
+    const auto lookup = parsePayeeLookup(exchange.request.body);
+    if (!lookup)
+        return failure(lookup.error());
 
     const auto found = m_database.read([&](Transaction &transaction) -> Result<FoundPayee> {
-        const auto account = findAccountByPhone(transaction, phone);
+        const auto account = findAccountByPhone(transaction, lookup->phone);
         if (!account)
             return failure(ProblemType::PayeeNotFound);
         if (account->id == exchange.accountId)
@@ -58,7 +48,7 @@ Result<Response> PayeeEndpoint::lookUp(const Exchange &exchange)
     return jsonResponse(200,
         {{"payeeId", makePayeeId(m_keys, m_random, exchange.accountId, found->account.id, found->now)},
             {"maskedName", maskName(found->account.name)}, {"maskedPhone", maskPhone(found->account.phone)},
-            {"match", nameMatchText(compareNames(name.value_or(""), found->account.name))},
+            {"match", nameMatchText(compareNames(lookup->name.value_or(""), found->account.name))},
             {"firstTime", found->firstTime}});
 }
 

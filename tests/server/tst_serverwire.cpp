@@ -221,7 +221,7 @@ void ServerWireTest::problemsHaveTheirWireForm()
     QCOMPARE(QString::fromStdString(response.headers.front().second), QStringLiteral("30"));
     const QJsonObject body = QJsonDocument::fromJson(QByteArray::fromStdString(response.body)).object();
     const QJsonObject expected {{QStringLiteral("type"), QStringLiteral("urn:billfold:problem:limit-exceeded")},
-        {QStringLiteral("title"), QStringLiteral("Above a limit")}, {QStringLiteral("status"), 422},
+        {QStringLiteral("title"), QStringLiteral("The amount exceeds a limit")}, {QStringLiteral("status"), 422},
         {QStringLiteral("requestId"), QStringLiteral("request-1")}, {QStringLiteral("pointer"), QStringLiteral("/amount")},
         {QStringLiteral("triesLeft"), 2}, {QStringLiteral("retryAfterSeconds"), 30},
         {QStringLiteral("limit"),
