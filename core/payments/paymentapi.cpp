@@ -23,15 +23,21 @@ Result<StoredOutcome> parseStoredOutcome(const QByteArray &bytes)
     if (status == "SETTLED"_L1)
         outcome.status = StoredOutcome::Status::Settled;
     else if (status == "DECLINED"_L1)
-        outcome.problem = readProblem({.status = httpStatus, .contentType = "application/problem+json", .body = outcome.answer});
+        outcome.problem
+            = readProblem({.status = httpStatus, .contentType = "application/problem+json", .body = outcome.answer});
     else
         reader.refuse("status"_L1, u"SETTLED or DECLINED"_s);
     return reader.finish(std::move(outcome));
 }
 
+QByteArray serializeApproval(const QString &intentHash, const QString &sealedPin)
+{
+    return toJsonBytes({{u"intentHash"_s, intentHash}, {u"method"_s, u"pin"_s}, {u"sealedPin"_s, sealedPin}});
+}
+
 QCoro::Task<Result<QString>> createApproval(ApiClient *client, QString intentHash, QString sealedPin)
 {
-    const QByteArray body = toJsonBytes({{u"intentHash"_s, intentHash}, {u"method"_s, u"pin"_s}, {u"sealedPin"_s, sealedPin}});
+    const QByteArray body = serializeApproval(intentHash, sealedPin);
     const Result<ApiResponse> response = co_await client->send(ApiRequest::post(u"/v1/approvals"_s, body));
     if (!response)
         co_return failure(response.error());

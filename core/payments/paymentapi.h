@@ -27,6 +27,9 @@ struct StoredOutcome
 /// Pure. AnswerUnreadable.
 [[nodiscard]] Result<StoredOutcome> parseStoredOutcome(const QByteArray &bytes);
 
+/// Pure. The body of POST /v1/approvals.
+[[nodiscard]] QByteArray serializeApproval(const QString &intentHash, const QString &sealedPin);
+
 /// POST /v1/approvals: an approval for exactly this payment. `sealedPin` is sealed for the intent's hash.
 /// PinWrong (Error::triesLeft), PinLocked.
 [[nodiscard]] QCoro::Task<Result<QString>> createApproval(ApiClient *client, QString intentHash, QString sealedPin);

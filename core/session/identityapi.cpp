@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameOf(CodePurpose purpose)
-{
-    return purpose == CodePurpose::Register ? u"register"_s : u"sign-in"_s;
-}
-
 std::chrono::seconds secondsUntil(const QDateTime &time, const QDateTime &now)
 {
     return std::chrono::seconds(std::max<qint64>(0, now.secsTo(time)));
@@ -37,7 +32,7 @@ QCoro::Task<Result<SessionGrant>> postForGrant(ApiClient *client, QString path, 
 QCoro::Task<Result<CodeSent>> requestPhoneCode(ApiClient *client, QString phone, CodePurpose purpose)
 {
     const QPointer<ApiClient> alive(client);
-    const QByteArray body = toJsonBytes({{u"phone"_s, phone}, {u"purpose"_s, nameOf(purpose)}});
+    const QByteArray body = serializeCodeRequest(phone, purpose);
     const ApiRequest request = ApiRequest::post(u"/v1/codes"_s, body, RequestIdentity::Device);
     const Result<ApiResponse> response = co_await client->send(request);
     if (!alive)
@@ -54,8 +49,7 @@ QCoro::Task<Result<CodeSent>> requestPhoneCode(ApiClient *client, QString phone,
 QCoro::Task<Result<QString>> verifyPhoneCode(ApiClient *client, QString phone, CodePurpose purpose, SecretBytes code)
 {
     const auto digits = QLatin1StringView(reinterpret_cast<const char *>(code.data()), qsizetype(code.size()));
-    const QByteArray body
-        = toJsonBytes({{u"phone"_s, phone}, {u"purpose"_s, nameOf(purpose)}, {u"code"_s, QString(digits)}});
+    const QByteArray body = serializeCodeVerification(phone, purpose, digits);
     const ApiRequest request = ApiRequest::post(u"/v1/codes/verify"_s, body, RequestIdentity::Device);
     const Result<ApiResponse> response = co_await client->send(request);
     if (!response)
@@ -66,7 +60,7 @@ QCoro::Task<Result<QString>> verifyPhoneCode(ApiClient *client, QString phone, C
 
 QCoro::Task<Result<KeyDerivationParameters>> fetchKeyDerivation(ApiClient *client, QString phone)
 {
-    const QByteArray body = toJsonBytes({{u"phone"_s, phone}});
+    const QByteArray body = serializeKeyDerivationRequest(phone);
     ApiRequest request = ApiRequest::post(u"/v1/key-derivation"_s, body, RequestIdentity::Device);
     // A POST only to keep the phone out of addresses and logs: it changes nothing.
     request.repetition = Repetition::Safe;
@@ -88,7 +82,7 @@ QCoro::Task<Result<SessionGrant>> createSession(ApiClient *client, SignInRequest
 
 QCoro::Task<Result<SessionGrant>> refreshSession(ApiClient *client, QString refreshToken)
 {
-    return postForGrant(client, u"/v1/sessions/refresh"_s, toJsonBytes({{u"refreshToken"_s, refreshToken}}));
+    return postForGrant(client, u"/v1/sessions/refresh"_s, serializeRefresh(refreshToken));
 }
 
 } // namespace Billfold

@@ -12,8 +12,6 @@ namespace Billfold {
 
 class ApiClient;
 
-enum class CodePurpose { Register, SignIn };
-
 /// All are signed with the device's key, outside a session.
 
 /// POST /v1/codes. RateLimited (Error::retryAfter).

@@ -15,6 +15,11 @@ namespace {
 constexpr auto ConsentVersion = "2026-11"_L1;
 constexpr auto Algorithm = "argon2id13"_L1;
 
+QString nameOf(CodePurpose purpose)
+{
+    return purpose == CodePurpose::Register ? u"register"_s : u"sign-in"_s;
+}
+
 QJsonObject toJson(const DeviceDescription &device)
 {
     return {{u"name"_s, device.name}, {u"platform"_s, device.platform}};
@@ -54,6 +59,26 @@ Result<KeyDerivationParameters> parseKeyDerivation(const QByteArray &answer)
     parameters.opsLimit = static_cast<quint64>(reader.integer("opsLimit"_L1, 0, Money::MaximumMinor));
     parameters.memLimit = static_cast<quint64>(reader.integer("memLimit"_L1, 0, Money::MaximumMinor));
     return reader.finish(std::move(parameters));
+}
+
+QByteArray serializeCodeRequest(const QString &phone, CodePurpose purpose)
+{
+    return toJsonBytes({{u"phone"_s, phone}, {u"purpose"_s, nameOf(purpose)}});
+}
+
+QByteArray serializeCodeVerification(const QString &phone, CodePurpose purpose, const QString &code)
+{
+    return toJsonBytes({{u"phone"_s, phone}, {u"purpose"_s, nameOf(purpose)}, {u"code"_s, code}});
+}
+
+QByteArray serializeKeyDerivationRequest(const QString &phone)
+{
+    return toJsonBytes({{u"phone"_s, phone}});
+}
+
+QByteArray serializeRefresh(const QString &refreshToken)
+{
+    return toJsonBytes({{u"refreshToken"_s, refreshToken}});
 }
 
 QByteArray serializeRegistration(const Registration &registration)

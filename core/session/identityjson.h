@@ -26,6 +26,8 @@ struct SessionGrant
     SessionTokens tokens;
 };
 
+enum class CodePurpose { Register, SignIn };
+
 struct CodeTimes
 {
     QDateTime expiresAt; ///< UTC, service time
@@ -63,6 +65,10 @@ struct SignInRequest
 [[nodiscard]] Result<SessionGrant> parseSessionGrant(const QByteArray &answer);
 [[nodiscard]] Result<CodeTimes> parseCodeTimes(const QByteArray &answer);
 [[nodiscard]] Result<KeyDerivationParameters> parseKeyDerivation(const QByteArray &answer);
+[[nodiscard]] QByteArray serializeCodeRequest(const QString &phone, CodePurpose purpose);
+[[nodiscard]] QByteArray serializeCodeVerification(const QString &phone, CodePurpose purpose, const QString &code);
+[[nodiscard]] QByteArray serializeKeyDerivationRequest(const QString &phone);
+[[nodiscard]] QByteArray serializeRefresh(const QString &refreshToken);
 [[nodiscard]] QByteArray serializeRegistration(const Registration &registration);
 [[nodiscard]] QByteArray serializeSignIn(const SignInRequest &request);
 

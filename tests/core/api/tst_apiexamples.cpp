@@ -75,6 +75,74 @@ bool isForOperators(const QString &operation)
     return operation == "getHealth"_L1 || operation == "getReadiness"_L1;
 }
 
+/// Writes again what an example of a request says.
+using Writer = std::function<QByteArray(const QJsonObject &)>;
+
+QString textOf(const QJsonObject &object, QLatin1StringView name)
+{
+    return object.value(name).toString();
+}
+
+CodePurpose purposeOf(const QJsonObject &request)
+{
+    return textOf(request, "purpose"_L1) == "register"_L1 ? CodePurpose::Register : CodePurpose::SignIn;
+}
+
+DeviceDescription deviceOf(const QJsonObject &request)
+{
+    const QJsonObject device = request.value("device"_L1).toObject();
+    return {textOf(device, "name"_L1), textOf(device, "platform"_L1)};
+}
+
+QByteArray writeRegistration(const QJsonObject &request)
+{
+    const QJsonObject password = request.value("password"_L1).toObject();
+    KeyDerivationParameters derivation;
+    derivation.salt = QByteArray::fromBase64(textOf(password, "salt"_L1).toLatin1(), QByteArray::Base64UrlEncoding);
+    derivation.opsLimit = quint64(password.value("opsLimit"_L1).toInteger());
+    derivation.memLimit = quint64(password.value("memLimit"_L1).toInteger());
+    return serializeRegistration({.ticket = textOf(request, "ticket"_L1),
+        .phone = textOf(request, "phone"_L1),
+        .name = textOf(request, "name"_L1),
+        .derivation = derivation,
+        .sealedProof = textOf(password, "sealedProof"_L1),
+        .sealedPin = textOf(request, "sealedPin"_L1),
+        .device = deviceOf(request)});
+}
+
+QByteArray writeTransfer(const QJsonObject &request)
+{
+    const auto terms = parseTransfer(QJsonDocument(request).toJson());
+    return terms ? serializeTransfer(*terms) : QByteArray();
+}
+
+const std::map<QString, Writer> &writers()
+{
+    using Request = const QJsonObject &;
+    static const std::map<QString, Writer> all = {
+        {u"approve"_s,
+            [](Request r) { return serializeApproval(textOf(r, "intentHash"_L1), textOf(r, "sealedPin"_L1)); }},
+        {u"getKeyDerivation"_s, [](Request r) { return serializeKeyDerivationRequest(textOf(r, "phone"_L1)); }},
+        {u"lookUpPayee"_s, [](Request r) { return serializePayeeLookup(textOf(r, "phone"_L1), textOf(r, "name"_L1)); }},
+        {u"refreshSession"_s, [](Request r) { return serializeRefresh(textOf(r, "refreshToken"_L1)); }},
+        {u"register"_s, writeRegistration},
+        {u"sendCode"_s, [](Request r) { return serializeCodeRequest(textOf(r, "phone"_L1), purposeOf(r)); }},
+        {u"signIn"_s,
+            [](Request r) {
+                return serializeSignIn({.phone = textOf(r, "phone"_L1),
+                    .sealedProof = textOf(r, "sealedProof"_L1),
+                    .device = deviceOf(r),
+                    .ticket = textOf(r, "ticket"_L1)});
+            }},
+        {u"transfer"_s, writeTransfer},
+        {u"verifyCode"_s,
+            [](Request r) {
+                return serializeCodeVerification(textOf(r, "phone"_L1), purposeOf(r), textOf(r, "code"_L1));
+            }},
+    };
+    return all;
+}
+
 QByteArray readExample(const QString &file)
 {
     QFile example(QStringLiteral(BILLFOLD_API_EXAMPLES) + u'/' + file);
@@ -83,7 +151,8 @@ QByteArray readExample(const QString &file)
 
 } // namespace
 
-/// Every example of the contract, read by what the client reads answers with.
+/// Every example of the contract: answers read by what the client reads them with, requests written again by what it
+/// writes them with.
 class TestApiExamples : public QObject
 {
     Q_OBJECT
@@ -91,6 +160,8 @@ class TestApiExamples : public QObject
 private Q_SLOTS:
     void areRead_data();
     void areRead();
+    void requestsAreWritten_data();
+    void requestsAreWritten();
 
 private:
     void checkProblem(const QByteArray &bytes, int status);
@@ -121,6 +192,25 @@ void TestApiExamples::areRead()
     QVERIFY2(known != parsers().end(), "the client has no parser for this operation");
     const std::optional<Error> error = known->second(bytes);
     QVERIFY2(!error, error ? qPrintable(error->detail) : "");
+}
+
+void TestApiExamples::requestsAreWritten_data()
+{
+    QTest::addColumn<QJsonObject>("entry");
+    for (const QJsonValue &entry : QJsonDocument::fromJson(readExample(u"index.json"_s)).array()) {
+        if (entry["kind"_L1].toString() == "request"_L1)
+            QTest::newRow(qPrintable(entry["file"_L1].toString())) << entry.toObject();
+    }
+}
+
+void TestApiExamples::requestsAreWritten()
+{
+    QFETCH(const QJsonObject, entry);
+    const QJsonObject example = QJsonDocument::fromJson(readExample(entry.value("file"_L1).toString())).object();
+    const auto writer = writers().find(entry.value("operationId"_L1).toString());
+    QVERIFY2(writer != writers().end(), "the client has no writer for this request");
+    QVERIFY(!example.isEmpty());
+    QCOMPARE(QJsonDocument::fromJson(writer->second(example)).object(), example);
 }
 
 void TestApiExamples::checkProblem(const QByteArray &bytes, int status)
