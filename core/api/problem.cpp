@@ -51,6 +51,7 @@ constexpr std::array KnownProblems = {
     KnownProblem{"ticket-invalid"_L1, ErrorCode::TicketInvalid},
     KnownProblem{"phone-in-use"_L1, ErrorCode::PhoneInUse},
     KnownProblem{"name-invalid"_L1, ErrorCode::NameInvalid},
+    KnownProblem{"name-too-long"_L1, ErrorCode::NameTooLong},
     KnownProblem{"headers-too-large"_L1, ErrorCode::RequestRefused},
     KnownProblem{"rate-limited"_L1, ErrorCode::RateLimited},
     KnownProblem{"internal"_L1, ErrorCode::ServiceFailed},

@@ -24,6 +24,9 @@ bool isNameCharacter(char32_t character)
     case U'·':
     case U'‧':
     case U'・':
+    case U'־':
+    case U'׳':
+    case U'〇':
         return true;
     default:
         return false;

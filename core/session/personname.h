@@ -9,8 +9,8 @@
 namespace Billfold {
 
 /// The legal name that other people's confirmation of payee is compared with: trimmed, in NFC, runs of spaces as one.
-/// 1 to 60 Unicode scalar values: letters and marks of any script, spaces, apostrophes, hyphens, full stops and the
-/// middle dots of Chinese and Catalan names. NameInvalid when empty or with anything else; NameTooLong.
+/// 1 to 60 Unicode scalar values, of what the contract's PersonName lists. NameInvalid without a letter or with anything
+/// else; NameTooLong. tests/data/names.json holds wallet and service to the same rule.
 [[nodiscard]] Result<QString> checkedName(const QString &text);
 
 constexpr int MaximumNameLength = 60;

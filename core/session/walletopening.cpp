@@ -113,7 +113,8 @@ bool isRegistrationRefused(ErrorCode code)
 {
     // RequestRefused is not among them: the network stack may send a request twice by itself, and then it is the answer to
     // the second copy, whose signature is stale, while the first one has been executed.
-    return code == ErrorCode::TicketInvalid || code == ErrorCode::PhoneInUse || code == ErrorCode::NameInvalid;
+    return code == ErrorCode::TicketInvalid || code == ErrorCode::PhoneInUse || code == ErrorCode::NameInvalid
+        || code == ErrorCode::NameTooLong;
 }
 
 QCoro::Task<void> eraseVault(std::unique_ptr<Vault> vault, QString directory)

@@ -29,7 +29,7 @@ struct OpeningContext
 [[nodiscard]] QCoro::Task<Result<WalletFoundation>> openWithRecoveryCode(OpeningContext context, SecretBytes code);
 
 /// Sends a registration whose bytes are in the vault already, and keeps what it brings. Errors of transport, RequestRefused:
-/// it can be sent again. TicketInvalid, PhoneInUse, NameInvalid: it never can, and the vault is worth nothing.
+/// it can be sent again. TicketInvalid, PhoneInUse, NameInvalid, NameTooLong: it never can, and the vault is worth nothing.
 [[nodiscard]] QCoro::Task<Result<void>> finishRegistration(
     ApiClient *client, std::shared_ptr<DeviceCredentials> credentials, QByteArray registration);
 [[nodiscard]] bool isRegistrationRefused(ErrorCode code);

@@ -47,6 +47,7 @@ constexpr std::array descriptions {
     Description {ProblemType::TicketInvalid, "ticket-invalid", 403, "The proof of the phone is not valid any more"},
     Description {ProblemType::PhoneInUse, "phone-in-use", 409, "The phone has an account"},
     Description {ProblemType::NameInvalid, "name-invalid", 422, "The name is not allowed"},
+    Description {ProblemType::NameTooLong, "name-too-long", 422, "The name is too long"},
     Description {ProblemType::HeadersTooLarge, "headers-too-large", 431, "The headers are too large"},
     Description {ProblemType::RateLimited, "rate-limited", 429, "Too many requests"},
     Description {ProblemType::Internal, "internal", 500, "The service failed"},

@@ -44,6 +44,7 @@ enum class ProblemType {
     TicketInvalid,
     PhoneInUse,
     NameInvalid,
+    NameTooLong,
     HeadersTooLarge,
     RateLimited,
     Internal,

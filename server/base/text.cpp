@@ -9,12 +9,15 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace BillfoldService {
 namespace {
 
 using ScalarValues = std::u32string;
+
+constexpr std::size_t longestName = 60;
 
 std::optional<ScalarValues> decode(std::string_view text)
 {
@@ -42,13 +45,35 @@ icu::UnicodeString fromUtf8(std::string_view text)
     return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
 }
 
+bool isLetter(char32_t value)
+{
+    return u_isalpha(static_cast<UChar32>(value)) != 0;
+}
+
 bool isOfName(char32_t value)
 {
-    if (u_isalpha(static_cast<UChar32>(value)) || value == U' ')
+    constexpr std::u32string_view others = U" '’-‐.·‧・־׳〇";
+    if (isLetter(value) || others.find(value) != std::u32string_view::npos)
         return true;
-    if ((U_GET_GC_MASK(static_cast<UChar32>(value)) & U_GC_M_MASK) != 0)
-        return true;
-    return value == U'\'' || value == U'’' || value == U'-' || value == U'·' || value == U'.';
+    return (U_GET_GC_MASK(static_cast<UChar32>(value)) & U_GC_M_MASK) != 0;
+}
+
+/// Runs of white space as one space, and none around the text.
+icu::UnicodeString simplified(const icu::UnicodeString &text)
+{
+    icu::UnicodeString words;
+    bool isApart = false;
+    for (std::int32_t position = 0; position < text.length(); position = text.moveIndex32(position, 1)) {
+        const UChar32 value = text.char32At(position);
+        if (u_isUWhiteSpace(value)) {
+            isApart = !words.isEmpty();
+            continue;
+        }
+        if (std::exchange(isApart, false))
+            words.append(UChar32 {U' '});
+        words.append(value);
+    }
+    return words;
 }
 
 bool isInvisible(char32_t value)
@@ -108,24 +133,22 @@ std::size_t distance(const std::u32string &from, const std::u32string &to)
 
 } // namespace
 
-std::optional<std::string> acceptName(std::string_view text)
+Result<std::string> acceptName(std::string_view text)
 {
-    if (!decode(text))
-        return std::nullopt;
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2 *normalizer = icu::Normalizer2::getNFCInstance(status);
     if (U_FAILURE(status))
-        return std::nullopt;
-    icu::UnicodeString composed = normalizer->normalize(fromUtf8(text), status);
-    std::string name = encode(composed.trim());
+        return failure(ProblemType::Internal, "no normaliser");
+    if (!decode(text))
+        return failure(ProblemType::NameInvalid);
+    const icu::UnicodeString composed = normalizer->normalize(fromUtf8(text), status);
+    std::string name = encode(simplified(composed));
     const auto values = decode(name);
-    if (U_FAILURE(status) || !values || values->empty() || values->size() > 60)
-        return std::nullopt;
-    if (!std::ranges::all_of(*values, isOfName))
-        return std::nullopt;
-    const bool hasLetter
-        = std::ranges::any_of(*values, [](char32_t value) { return u_isalpha(static_cast<UChar32>(value)) != 0; });
-    return hasLetter ? std::optional(std::move(name)) : std::nullopt;
+    if (U_FAILURE(status) || !values || !std::ranges::all_of(*values, isOfName) || std::ranges::none_of(*values, isLetter))
+        return failure(ProblemType::NameInvalid);
+    if (values->size() > longestName)
+        return failure(ProblemType::NameTooLong);
+    return name;
 }
 
 bool isNote(std::string_view text)

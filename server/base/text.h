@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/base/problem.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace BillfoldService {
 
-/// A legal name in NFC without surrounding space. Nothing unless it has 1 to 60 Unicode scalar values, each a letter,
-/// a mark, a space, or one of ' - · .
-[[nodiscard]] std::optional<std::string> acceptName(std::string_view text);
+/// A legal name in NFC, runs of white space as one space and none around it: 1 to 60 Unicode scalar values, of what the
+/// contract's PersonName lists. NameInvalid without a letter or with anything else; NameTooLong.
+[[nodiscard]] Result<std::string> acceptName(std::string_view text);
 
 /// Whether a note is valid UTF-8 of at most 200 scalar values without control, format (bidi) or private characters.
 [[nodiscard]] bool isNote(std::string_view text);

@@ -46,7 +46,7 @@ std::optional<Problem> checkValues(Registration &registration)
         return invalidAt("/phone").error();
     auto name = acceptName(registration.name);
     if (!name)
-        return Problem {.type = ProblemType::NameInvalid, .pointer = "/name"};
+        return Problem {.type = name.error().type, .pointer = "/name"};
     registration.name = std::move(*name);
     if (const auto problem = checkDevice(registration.device))
         return problem;

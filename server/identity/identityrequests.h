@@ -13,7 +13,7 @@
 namespace BillfoldService {
 
 /// The bodies of the requests about who somebody is. The readers are pure; they check every value that can be checked
-/// without keys and without the database, and fail with Malformed, Invalid or NameInvalid and a pointer.
+/// without keys and without the database, and fail with Malformed, Invalid, NameInvalid or NameTooLong and a pointer.
 
 /// POST /v1/codes.
 struct CodeRequest
