@@ -55,6 +55,7 @@ const std::map<QString, Parser> &parsers()
         {u"getChanges"_s, parser<parseChangePage>()},
         {u"getKeyDerivation"_s, parser<parseKeyDerivation>()},
         {u"getPayment"_s, parser<parseStoredOutcome>()},
+        {u"getReceipts"_s, textMember("head"_L1)},
         {u"getSandboxMessages"_s, parser<parseSandboxMessages>()},
         {u"getService"_s, parser<parseServiceInfo>()},
         {u"lookUpPayee"_s, parser<parsePayee>()},
@@ -65,6 +66,7 @@ const std::map<QString, Parser> &parsers()
         {u"signIn"_s, parser<parseSessionGrant>()},
         {u"transfer"_s, parser<parseSettledTransfer>()},
         {u"verifyCode"_s, textMember("ticket"_L1)},
+        {u"voidPayment"_s, parser<parseStoredOutcome>()},
     };
     return all;
 }

@@ -11,6 +11,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loadContract } from './contract.mjs';
 import { judge } from './exchange.mjs';
+import { signedClaims } from './receipt.mjs';
 import { contentDigest, signatureComplaints } from './signature.mjs';
 
 const examples = process.env.BILLFOLD_API_EXAMPLES;
@@ -85,6 +86,19 @@ test('the worked examples of signatures hold', () => {
     const headers = new Map(Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]));
     assert.deepEqual(signatureComplaints({ ...request, headers }), []);
   }
+});
+
+test('the worked receipts hold, and so does every receipt among the examples', () => {
+  const { key: receiptKey, chain, head, payment } = JSON.parse(readFileSync(
+    fileURLToPath(new URL('../../../tests/data/api/receipts.json', import.meta.url)), 'utf8'));
+  for (const { receipt, payload } of [...chain, payment]) assert.deepEqual(signedClaims(receipt, [receiptKey]), payload);
+  assert.deepEqual(signedClaims(head.statement, [receiptKey]), head.payload);
+  chain.forEach(({ payload }, number) => assert.equal(payload.prev, number === 0 ? '' : chain[number - 1].hash));
+  assert.equal(head.payload.hash, chain.at(-1).hash);
+  const found = index.flatMap((entry) => example(entry).toString().match(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g) ?? []);
+  assert.ok(found.length > 10);
+  for (const jws of found) signedClaims(jws, [receiptKey]);
+  assert.throws(() => signedClaims(found[0].replace(/.{4}$/, 'AAAA'), [receiptKey]), /does not hold/);
 });
 
 test('every example of the contract passes', () => {
