@@ -3,23 +3,36 @@
 #include "server/cli/checkcommand.h"
 
 #include "server/cli/opendatabase.h"
-#include "server/ledger/checkstore.h"
+#include "server/crypto/systemrandom.h"
+#include "server/ledger/receiptcheck.h"
 
+#include <algorithm>
 #include <iostream>
 
 namespace BillfoldService {
 
 Result<int> runCheck(const std::vector<std::string> &line)
 {
-    const auto arguments = Arguments::parse(line, {"--database"}, {});
+    const auto arguments = Arguments::parse(line, {"--database", "--keys"}, {});
     if (!arguments)
         return failure(arguments.error());
+    std::optional<std::vector<VerificationKey>> receiptKeys;
+    if (arguments->has("--keys")) {
+        SystemRandom random;
+        const auto keys = openKeys(*arguments, DatabaseKind::Production, random);
+        if (!keys)
+            return failure(keys.error());
+        receiptKeys = {verificationKey(keys->receiptPublic())};
+    }
     const auto database = openDatabase(*arguments, 1);
     if (!database)
         return failure(database.error());
     const auto disagreements
-        = (*database)->read([](Transaction &transaction) -> Result<std::vector<LedgerDisagreement>> {
-              return checkLedger(transaction);
+        = (*database)->read([&](Transaction &transaction) -> Result<std::vector<LedgerDisagreement>> {
+              auto found = checkLedger(transaction);
+              const auto identity = readIdentity(transaction).value_or(DatabaseIdentity());
+              std::ranges::move(checkReceipts(transaction, identity.operatorId, receiptKeys), std::back_inserter(found));
+              return found;
           });
     if (!disagreements)
         return failure(disagreements.error());

@@ -6,6 +6,7 @@
 #include "server/cli/seedcommand.h"
 #include "server/cli/servecommand.h"
 #include "server/cli/usage.h"
+#include "server/cli/verifycommand.h"
 
 #include <sodium.h>
 
@@ -37,6 +38,8 @@ Result<int> dispatch(std::vector<std::string> line)
         return runSeed(line);
     if (first == "sandbox")
         return runSandbox(line);
+    if (first == "verify")
+        return runVerify(line);
     return usageError("unknown command " + first);
 }
 

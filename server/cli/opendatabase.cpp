@@ -3,6 +3,7 @@
 #include "server/cli/opendatabase.h"
 
 #include "server/crypto/keyfile.h"
+#include "server/ledger/receiptstore.h"
 
 namespace BillfoldService {
 namespace {
@@ -41,11 +42,20 @@ Result<ServiceKeys> openKeys(const Arguments &arguments, DatabaseKind kind, Rand
     return loadKeys(*path, kind == DatabaseKind::Sandbox ? MissingKeys::Create : MissingKeys::Refuse, random);
 }
 
-Result<DatabaseIdentity> claimSandbox(Database &database, const ServiceKeys &keys, const std::string &operatorId)
+Result<DatabaseIdentity> claimDatabase(
+    Database &database, const ServiceKeys &keys, DatabaseKind kind, const std::string &operatorId)
 {
     return database.write([&](Transaction &transaction) {
-        return claimIdentity(transaction, {DatabaseKind::Sandbox, operatorId, keys.fingerprint()});
+        auto identity = claimIdentity(transaction, {kind, operatorId, keys.fingerprint()});
+        if (identity)
+            signEarlierMovements(transaction, ReceiptSigner(keys, identity->operatorId));
+        return identity;
     });
+}
+
+Result<DatabaseIdentity> claimSandbox(Database &database, const ServiceKeys &keys, const std::string &operatorId)
+{
+    return claimDatabase(database, keys, DatabaseKind::Sandbox, operatorId);
 }
 
 Result<std::unique_ptr<Database>> openSandbox(const Arguments &arguments)

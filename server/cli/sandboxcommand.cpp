@@ -47,7 +47,15 @@ Result<int> credit(Database &database, const Arguments &arguments)
     if (!from || !isNote(note))
         return usageError("--from or --note has characters that no bill shows");
     SystemRandom random;
-    const auto balance = creditFromOutside(database, random, {to, *amount, *from, note});
+    // Production: a sandbox that is credited was made with keys, so none are made here.
+    const auto keys = openKeys(arguments, DatabaseKind::Production, random);
+    if (!keys)
+        return failure(keys.error());
+    const auto identity = claimSandbox(database, *keys);
+    if (!identity)
+        return failure(identity.error());
+    const ReceiptSigner signer(*keys, identity->operatorId);
+    const auto balance = creditFromOutside(database, random, signer, {to, *amount, *from, note});
     if (!balance)
         return failure(balance.error());
     std::cout << "balance " << *balance << '\n';
@@ -85,8 +93,7 @@ Result<int> advance(Database &database, const Arguments &arguments)
     });
     if (!advanced)
         return failure(advanced.error());
-    const auto now
-        = database.read([](Transaction &transaction) -> Result<Timestamp> { return transaction.now(); });
+    const auto now = database.read([](Transaction &transaction) -> Result<Timestamp> { return transaction.now(); });
     if (!now)
         return failure(now.error());
     std::cout << "now " << toRfc3339(*now) << '\n';
@@ -131,7 +138,7 @@ std::optional<std::chrono::milliseconds> parseDuration(std::string_view text)
 Result<int> runSandbox(const std::vector<std::string> &line)
 {
     const auto arguments = Arguments::parse(
-        line, {"--database", "--to", "--of", "--amount", "--from", "--note", "--mode"}, {"--json"});
+        line, {"--database", "--keys", "--to", "--of", "--amount", "--from", "--note", "--mode"}, {"--json"});
     if (!arguments)
         return failure(arguments.error());
     const std::string what = arguments->words().empty() ? std::string() : arguments->words().front();

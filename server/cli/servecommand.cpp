@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/cli/servecommand.h"
 
-#include "server/base/encoding.h"
 #include "server/cli/opendatabase.h"
 #include "server/cli/spoolsmsgateway.h"
 #include "server/crypto/systemrandom.h"
@@ -58,8 +57,7 @@ Result<HttpSettings> httpSettings(const Arguments &arguments, DatabaseKind kind)
     return settings;
 }
 
-Result<ServiceSettings> serviceSettings(
-    const Arguments &arguments, const DatabaseIdentity &identity, const ServiceKeys &keys)
+Result<ServiceSettings> serviceSettings(const Arguments &arguments, const DatabaseIdentity &identity)
 {
     const bool sandbox = identity.kind == DatabaseKind::Sandbox;
     const auto rate
@@ -70,7 +68,6 @@ Result<ServiceSettings> serviceSettings(
     ServiceSettings settings;
     settings.description = {.operatorId = identity.operatorId,
         .name = arguments.option("--name").value_or(sandbox ? "钱夹沙盒" : "Billfold"),
-        .sealKey = toBase64Url(keys.sealPublic()),
         .kind = identity.kind};
     settings.perAccount = {perMinute, std::max(1, perMinute / 4)};
     settings.perAddress = {perMinute * addressShare, std::max(1, perMinute)};
@@ -85,9 +82,7 @@ Result<DatabaseIdentity> claim(
         return claimSandbox(database, keys, operatorId.value_or(std::string(sandboxOperator)));
     if (!operatorId)
         return usageError("--operator ID is needed outside of the sandbox");
-    return database.write([&](Transaction &transaction) {
-        return claimIdentity(transaction, {kind, *operatorId, keys.fingerprint()});
-    });
+    return claimDatabase(database, keys, kind, *operatorId);
 }
 
 Result<std::unique_ptr<SmsGateway>> makeGateway(
@@ -142,7 +137,7 @@ Result<int> runServe(const std::vector<std::string> &line)
     const auto identity = claim(**database, *arguments, kind, *keys);
     if (!identity)
         return failure(identity.error());
-    const auto settings = serviceSettings(*arguments, *identity, *keys);
+    const auto settings = serviceSettings(*arguments, *identity);
     const auto gateway = makeGateway(**database, *arguments, kind, random);
     if (!settings || !gateway)
         return failure(settings ? gateway.error() : settings.error());

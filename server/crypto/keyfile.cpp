@@ -37,17 +37,21 @@ Result<ServiceKeys> parse(std::string_view text)
         return failure(ProblemType::Internal, "this is not a key file of the service");
     auto pepper = secretMember(*object, "pepper", ServiceKeys::pepperSize);
     auto sealSecret = secretMember(*object, "sealSecret", ServiceKeys::sealKeySize);
+    const auto receiptSeed = secretMember(*object, "receiptSeed", ServiceKeys::receiptSeedSize);
     if (!pepper)
         return failure(pepper.error());
     if (!sealSecret)
         return failure(sealSecret.error());
-    return ServiceKeys(std::move(*pepper), std::move(*sealSecret));
+    if (!receiptSeed)
+        return failure(receiptSeed.error());
+    return ServiceKeys(std::move(*pepper), std::move(*sealSecret), *receiptSeed);
 }
 
 Result<void> store(const std::string &path, const ServiceKeys &keys)
 {
     const boost::json::object document {{"format", "billfold-service-keys"}, {"version", 1},
-        {"pepper", toBase64Url(keys.pepper())}, {"sealSecret", toBase64Url(keys.sealSecret())}};
+        {"pepper", toBase64Url(keys.pepper())}, {"sealSecret", toBase64Url(keys.sealSecret())},
+        {"receiptSeed", toBase64Url(keys.receiptSeed())}};
     const std::string text = boost::json::serialize(document) + '\n';
     const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0)

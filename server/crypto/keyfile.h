@@ -12,8 +12,8 @@ namespace BillfoldService {
 /// What to do when the key file does not exist.
 enum class MissingKeys { Create, Refuse };
 
-/// Reads the service's keys from a JSON file {"format":"billfold-service-keys","version":1,"pepper","sealSecret"}, or
-/// makes it with mode 0600. A file that others can read is refused.
+/// Reads the service's keys from a JSON file {"format":"billfold-service-keys","version":1,"pepper","sealSecret",
+/// "receiptSeed"}, or makes it with mode 0600. A file that others can read is refused.
 [[nodiscard]] Result<ServiceKeys> loadKeys(const std::string &path, MissingKeys missing, Random &random);
 
 } // namespace BillfoldService

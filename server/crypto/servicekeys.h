@@ -29,9 +29,10 @@ class ServiceKeys
 public:
     static constexpr std::size_t pepperSize = 32;
     static constexpr std::size_t sealKeySize = 32;
+    static constexpr std::size_t receiptSeedSize = 32;
 
-    /// `pepper` and `sealSecret` are 32 bytes each.
-    ServiceKeys(std::string pepper, std::string sealSecret);
+    /// `pepper`, `sealSecret` (X25519) and `receiptSeed` (Ed25519) are 32 bytes each.
+    ServiceKeys(std::string pepper, std::string sealSecret, std::string_view receiptSeed);
     ~ServiceKeys();
     ServiceKeys(const ServiceKeys &) = delete;
     ServiceKeys &operator=(const ServiceKeys &) = delete;
@@ -48,6 +49,10 @@ public:
     [[nodiscard]] const std::string &pepper() const { return m_pepper; }
     [[nodiscard]] const std::string &sealSecret() const { return m_sealSecret; }
     [[nodiscard]] const std::string &sealPublic() const { return m_sealPublic; }
+    /// What receipts are signed with, as libsodium has it: the seed, then the public key.
+    [[nodiscard]] const std::string &receiptSecret() const { return m_receiptSecret; }
+    [[nodiscard]] std::string_view receiptSeed() const;
+    [[nodiscard]] const std::string &receiptPublic() const { return m_receiptPublic; }
     /// Tells two sets of keys apart without giving them away; a database remembers whose it is.
     [[nodiscard]] std::string fingerprint() const;
 
@@ -55,6 +60,8 @@ private:
     std::string m_pepper;
     std::string m_sealSecret;
     std::string m_sealPublic;
+    std::string m_receiptSecret;
+    std::string m_receiptPublic;
 };
 
 } // namespace BillfoldService

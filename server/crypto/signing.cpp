@@ -16,4 +16,13 @@ bool isSignedBy(std::string_view publicKey, std::string_view message, std::strin
         == 0;
 }
 
+std::string makeSignature(std::string_view secretKey, std::string_view message)
+{
+    std::string signature(crypto_sign_BYTES, '\0');
+    crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr,
+        reinterpret_cast<const unsigned char *>(message.data()), message.size(),
+        reinterpret_cast<const unsigned char *>(secretKey.data()));
+    return signature;
+}
+
 } // namespace BillfoldService

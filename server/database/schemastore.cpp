@@ -37,4 +37,9 @@ Result<void> migrate(Transaction &transaction)
     return {};
 }
 
+void gatherStatistics(Transaction &transaction)
+{
+    transaction.sql() << "ANALYZE";
+}
+
 } // namespace BillfoldService

@@ -11,25 +11,12 @@
 #include "server/wire/responses.h"
 #include "server/wire/values.h"
 
-#include <charconv>
-
 namespace BillfoldService {
 namespace {
 
 constexpr int defaultLimit = 200;
 constexpr int highestLimit = 500;
 constexpr std::chrono::seconds ticketTime {30};
-
-/// A decimal number without sign, spaces or leading zeros.
-template <class Number> std::optional<Number> parseNumber(std::string_view text)
-{
-    Number value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool canonical = text == "0" || (!text.empty() && text.front() >= '1' && text.front() <= '9');
-    if (error != std::errc() || end != text.data() + text.size() || !canonical)
-        return std::nullopt;
-    return value;
-}
 
 struct PageRequest
 {
@@ -42,15 +29,15 @@ Result<PageRequest> parsePage(const Request &request)
     if (!request.hasOnlyQueryParameters({"after", "limit"}))
         return failure(ProblemType::Malformed, "an unknown query parameter");
     const auto after = request.queryParameter("after");
-    const auto cursor = after ? parseNumber<std::int64_t>(*after) : std::nullopt;
+    const auto cursor = after ? parseNumber(*after) : std::nullopt;
     if (!cursor)
         return failure(ProblemType::Malformed, "the cursor is missing or no number");
     PageRequest page {.after = *cursor};
     if (request.query.find("limit=") != std::string::npos) {
-        const auto limit = parseNumber<int>(request.queryParameter("limit").value_or(""));
+        const auto limit = parseNumber(request.queryParameter("limit").value_or(""));
         if (!limit || *limit < 1 || *limit > highestLimit)
             return failure(ProblemType::Malformed, "the limit is not between 1 and 500");
-        page.limit = *limit;
+        page.limit = static_cast<int>(*limit);
     }
     return page;
 }

@@ -18,6 +18,25 @@ void insertLedgerAccount(
         soci::use(id), soci::use(kind), soci::use(name);
 }
 
+std::optional<CustomerBalance> readCustomer(Transaction &transaction, const std::string &accountId, const char *lock)
+{
+    CustomerBalance customer;
+    long long balance = 0;
+    long long floor = 0;
+    long long seq = 0;
+    soci::session &sql = transaction.sql();
+    sql << std::string("SELECT balance_minor, floor_minor, movement_seq, receipt_hash FROM ledger_accounts "
+                       "WHERE id = :id AND kind = 'customer'")
+            + lock,
+        soci::use(accountId), soci::into(balance), soci::into(floor), soci::into(seq), soci::into(customer.head.hash);
+    if (!sql.got_data())
+        return std::nullopt;
+    customer.balanceMinor = balance;
+    customer.floorMinor = floor;
+    customer.head.seq = seq;
+    return customer;
+}
+
 void insertPostings(Transaction &transaction, const LedgerTransaction &entry)
 {
     const long long bookedAt = toMilliseconds(entry.bookedAt);
@@ -30,30 +49,35 @@ void insertPostings(Transaction &transaction, const LedgerTransaction &entry)
     postings.flush();
 }
 
-/// Moves the balance of one customer and completes the movement.
-Result<Movement> moveBalance(Transaction &transaction, const LedgerTransaction &entry, const LedgerLine &line)
+std::vector<std::string> customersOf(const LedgerTransaction &entry)
 {
-    long long balance = 0;
-    long long floor = 0;
-    long long seq = 0;
-    const long long amount = line.amountMinor;
-    soci::session &sql = transaction.sql();
-    sql << "UPDATE ledger_accounts SET balance_minor = balance_minor + :amount, movement_seq = movement_seq + 1 "
-           "WHERE id = :id AND kind = 'customer' RETURNING balance_minor, floor_minor, movement_seq",
-        soci::use(amount), soci::use(line.ledgerAccountId), soci::into(balance), soci::into(floor), soci::into(seq);
-    if (!sql.got_data())
-        return failure(ProblemType::Internal, "a movement for an account that is no customer");
-    if (balance < floor && amount < 0)
+    std::vector<std::string> customers;
+    for (const LedgerLine &line : entry.lines) {
+        if (line.movement)
+            customers.push_back(line.ledgerAccountId);
+    }
+    return customers;
+}
+
+/// Moves the balance of one customer, which is locked, and completes the movement.
+Result<Movement> moveBalance(Transaction &transaction, const ReceiptSigner &signer, const LedgerTransaction &entry,
+    const LedgerLine &line, CustomerBalance &customer)
+{
+    customer.balanceMinor += line.amountMinor;
+    if (customer.balanceMinor < customer.floorMinor && line.amountMinor < 0)
         return failure(ProblemType::InsufficientBalance);
-    if (balance > Money::maximumMinor)
+    if (customer.balanceMinor > Money::maximumMinor)
         return failure(ProblemType::Internal, "a balance beyond what the contract can carry");
     Movement movement = *line.movement;
     movement.accountId = line.ledgerAccountId;
-    movement.seq = seq;
+    movement.seq = ++customer.head.seq;
     movement.transactionId = entry.id;
-    movement.amountMinor = amount;
-    movement.balanceAfterMinor = balance;
+    movement.amountMinor = line.amountMinor;
+    movement.balanceAfterMinor = customer.balanceMinor;
     movement.bookedAt = entry.bookedAt;
+    movement.receipt = signer.sign(movement, line.intentHash, customer.head.hash);
+    customer.head.hash = receiptHash(movement.receipt);
+    setBalance(transaction, line.ledgerAccountId, customer);
     insertMovement(transaction, movement);
     return movement;
 }
@@ -75,26 +99,20 @@ std::string ensureOutsideLedger(Transaction &transaction, OutsideKind kind, cons
 
 std::optional<CustomerBalance> readBalance(Transaction &transaction, const std::string &accountId)
 {
-    long long balance = 0;
-    long long floor = 0;
-    long long seq = 0;
-    soci::session &sql = transaction.sql();
-    sql << "SELECT balance_minor, floor_minor, movement_seq FROM ledger_accounts WHERE id = :id AND kind = 'customer'",
-        soci::use(accountId), soci::into(balance), soci::into(floor), soci::into(seq);
-    if (!sql.got_data())
-        return std::nullopt;
-    return CustomerBalance {balance, floor, seq};
+    return readCustomer(transaction, accountId, "");
 }
 
-void lockCustomers(Transaction &transaction, std::vector<std::string> accountIds)
+std::map<std::string, CustomerBalance> lockCustomers(Transaction &transaction, std::vector<std::string> accountIds)
 {
     std::ranges::sort(accountIds);
-    const std::string statement
-        = std::string("SELECT balance_minor FROM ledger_accounts WHERE id = :id") + transaction.forUpdate();
+    std::map<std::string, CustomerBalance> customers;
     for (const std::string &id : accountIds) {
-        long long balance = 0;
-        transaction.sql() << statement, soci::use(id), soci::into(balance);
+        if (customers.contains(id))
+            continue;
+        if (const auto customer = readCustomer(transaction, id, transaction.forUpdate()))
+            customers.emplace(id, *customer);
     }
+    return customers;
 }
 
 BulkInsert bulkTransactions(Transaction &transaction)
@@ -111,24 +129,29 @@ void setBalance(Transaction &transaction, const std::string &accountId, const Cu
 {
     const long long minor = balance.balanceMinor;
     const long long floor = balance.floorMinor;
-    const long long seq = balance.movementSeq;
-    transaction.sql() << "UPDATE ledger_accounts SET balance_minor = :balance, floor_minor = :floor, movement_seq = :seq "
-                         "WHERE id = :id AND kind = 'customer'",
-        soci::use(minor), soci::use(floor), soci::use(seq), soci::use(accountId);
+    const long long seq = balance.head.seq;
+    transaction.sql() << "UPDATE ledger_accounts SET balance_minor = :balance, floor_minor = :floor, movement_seq = :seq, "
+                         "receipt_hash = :hash WHERE id = :id AND kind = 'customer'",
+        soci::use(minor), soci::use(floor), soci::use(seq), soci::use(balance.head.hash), soci::use(accountId);
 }
 
-Result<std::vector<Movement>> book(Transaction &transaction, const LedgerTransaction &entry)
+Result<std::vector<Movement>> book(
+    Transaction &transaction, const ReceiptSigner &signer, const LedgerTransaction &entry)
 {
     const std::int64_t sum = std::accumulate(entry.lines.begin(), entry.lines.end(), std::int64_t {0},
         [](std::int64_t total, const LedgerLine &line) { return total + line.amountMinor; });
     if (sum != 0 || entry.lines.size() < 2)
         return failure(ProblemType::Internal, "the postings do not balance");
+    auto customers = lockCustomers(transaction, customersOf(entry));
     insertPostings(transaction, entry);
     std::vector<Movement> movements;
     for (const LedgerLine &line : entry.lines) {
         if (!line.movement)
             continue;
-        auto movement = moveBalance(transaction, entry, line);
+        const auto customer = customers.find(line.ledgerAccountId);
+        if (customer == customers.end())
+            return failure(ProblemType::Internal, "a movement for an account that is no customer");
+        auto movement = moveBalance(transaction, signer, entry, line, customer->second);
         if (!movement)
             return failure(movement.error());
         movements.push_back(std::move(*movement));

@@ -6,7 +6,9 @@
 #include "server/database/bulkinsert.h"
 #include "server/database/transaction.h"
 #include "server/ledger/movement.h"
+#include "server/ledger/receipt.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,7 +23,7 @@ struct CustomerBalance
 {
     std::int64_t balanceMinor = 0;
     std::int64_t floorMinor = 0; ///< the balance never goes below
-    std::int64_t movementSeq = 0; ///< of the last movement; 0 before the first
+    ReceiptHead head = {}; ///< number of the last movement, which is that of its receipt, and the receipt's hash
 };
 
 /// One side of a transaction. A customer's side is also a line of their bills.
@@ -30,6 +32,7 @@ struct LedgerLine
     std::string ledgerAccountId = {};
     std::int64_t amountMinor = 0; ///< positive: the account gains
     std::optional<Movement> movement = {}; ///< for customers: id, kind and texts; the rest is filled in by book()
+    std::string intentHash = {}; ///< for the payer of a payment that a person started
 };
 
 struct LedgerTransaction
@@ -45,14 +48,15 @@ void openCustomerLedger(Transaction &transaction, const std::string &accountId);
 std::string ensureOutsideLedger(Transaction &transaction, OutsideKind kind, const std::string &name);
 
 [[nodiscard]] std::optional<CustomerBalance> readBalance(Transaction &transaction, const std::string &accountId);
-/// Keeps others from changing these customers until the end of the transaction. Always in the order of the ids, so that
-/// two transfers in opposite directions do not wait for each other.
-void lockCustomers(Transaction &transaction, std::vector<std::string> accountIds);
+/// Keeps others from changing these customers until the end of the transaction, and reads them. Always in the order of
+/// the ids, so that two transfers in opposite directions do not wait for each other. Ids of nobody are left out.
+std::map<std::string, CustomerBalance> lockCustomers(Transaction &transaction, std::vector<std::string> accountIds);
 
-/// Writes balanced postings, moves the balances and numbers the movements. Returns the movements in the order of the
-/// lines. Fails with ProblemType::InsufficientBalance when a floor would be broken, and with ProblemType::Internal when
+/// Writes balanced postings, locks the customers, moves their balances, numbers the movements and signs a receipt for
+/// each, chained to the one before. Returns the movements in the order of the lines. Fails with ProblemType::InsufficientBalance when a floor would be broken, and with ProblemType::Internal when
 /// the lines do not sum to zero.
-[[nodiscard]] Result<std::vector<Movement>> book(Transaction &transaction, const LedgerTransaction &entry);
+[[nodiscard]] Result<std::vector<Movement>> book(
+    Transaction &transaction, const ReceiptSigner &signer, const LedgerTransaction &entry);
 
 /// For many at once, by whoever keeps the balances meanwhile and sets them at the end.
 [[nodiscard]] BulkInsert bulkTransactions(Transaction &transaction);

@@ -25,6 +25,7 @@ struct Movement
     std::string note = {};
     std::string transferId = {}; ///< empty unless it is one side of a transfer
     Timestamp bookedAt = {};
+    std::string receipt = {}; ///< the service's signature over it: a compact JWS
 };
 
 } // namespace BillfoldService

@@ -26,6 +26,7 @@ boost::json::object toJson(const Movement &movement)
     if (!movement.transferId.empty())
         json.emplace("transferId", movement.transferId);
     json.emplace("bookedAt", toJson(movement.bookedAt));
+    json.emplace("receipt", movement.receipt);
     return json;
 }
 

@@ -47,7 +47,7 @@ Result<Response> OverviewEndpoint::overview(const Exchange &exchange)
     if (!overview)
         return failure(overview.error());
     const boost::json::object balance {{"available", moneyJson(overview->balance.balanceMinor)},
-        {"seq", overview->balance.movementSeq}, {"asOf", toJson(overview->asOf)}};
+        {"seq", overview->balance.head.seq}, {"asOf", toJson(overview->asOf)}};
     const boost::json::object limits {{"perPayment", moneyJson(m_limits.perPayment)},
         {"perDay", moneyJson(m_limits.perDay)}, {"perMonth", moneyJson(m_limits.perMonth)},
         {"usedToday", moneyJson(overview->usedToday)}, {"usedThisMonth", moneyJson(overview->usedThisMonth)}};

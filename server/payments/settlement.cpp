@@ -4,19 +4,12 @@
 
 #include "server/feed/feedstore.h"
 
-#include <algorithm>
-
 namespace BillfoldService {
 
-Result<Settlement> settle(Transaction &transaction, const LedgerTransaction &entry)
+Result<Settlement> settle(
+    Transaction &transaction, const ReceiptSigner &signer, const LedgerTransaction &entry)
 {
-    std::vector<std::string> customers;
-    for (const LedgerLine &line : entry.lines) {
-        if (line.movement)
-            customers.push_back(line.ledgerAccountId);
-    }
-    lockCustomers(transaction, std::move(customers));
-    auto movements = book(transaction, entry);
+    auto movements = book(transaction, signer, entry);
     if (!movements)
         return failure(movements.error());
     Settlement settlement {.movements = std::move(*movements), .announcements = {}};

@@ -25,6 +25,7 @@ struct Settlement
 };
 
 /// Books the transaction and puts its movements into the feeds of their customers. All of one database transaction.
-[[nodiscard]] Result<Settlement> settle(Transaction &transaction, const LedgerTransaction &entry);
+[[nodiscard]] Result<Settlement> settle(
+    Transaction &transaction, const ReceiptSigner &signer, const LedgerTransaction &entry);
 
 } // namespace BillfoldService

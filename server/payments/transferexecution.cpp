@@ -39,11 +39,11 @@ Decline exceedsLimits(
 Decline reasonToDecline(Transaction &transaction, const PaymentLimits &limits, const std::string &payer,
     const std::string &payee, std::int64_t amount)
 {
-    lockCustomers(transaction, {payer, payee});
+    const auto customers = lockCustomers(transaction, {payer, payee});
     if (const auto exceeded = exceedsLimits(transaction, limits, payer, amount))
         return exceeded;
-    const auto balance = readBalance(transaction, payer);
-    if (!balance || balance->balanceMinor - amount < balance->floorMinor)
+    const auto balance = customers.find(payer);
+    if (balance == customers.end() || balance->second.balanceMinor - amount < balance->second.floorMinor)
         return Problem {.type = ProblemType::InsufficientBalance};
     return std::nullopt;
 }
@@ -98,9 +98,9 @@ Result<PaymentOutcome> moveMoney(Transaction &transaction, const PaymentEnvironm
         .note = request.note,
         .createdAt = now,
         .settledAt = now};
-    auto settlement = settle(transaction,
+    auto settlement = settle(transaction, environment.signer,
         {transfer.transactionId, "transfer", now,
-            {{payer->id, -transfer.amountMinor, sideOf(environment, transfer, "transfer-out", payee)},
+            {{payer->id, -transfer.amountMinor, sideOf(environment, transfer, "transfer-out", payee), attempt.intentHash},
                 {payee.id, transfer.amountMinor, sideOf(environment, transfer, "transfer-in", *payer)}}});
     if (!settlement)
         return failure(settlement.error());

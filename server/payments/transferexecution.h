@@ -32,6 +32,7 @@ struct PaymentEnvironment
 {
     const ServiceKeys &keys;
     Random &random;
+    const ReceiptSigner &signer;
     PaymentLimits limits = {};
 };
 

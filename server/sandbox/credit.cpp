@@ -9,7 +9,8 @@
 
 namespace BillfoldService {
 
-Result<std::int64_t> creditFromOutside(Database &database, Random &random, const Credit &credit)
+Result<std::int64_t> creditFromOutside(
+    Database &database, Random &random, const ReceiptSigner &signer, const Credit &credit)
 {
     return database.write([&](Transaction &transaction) -> Result<std::int64_t> {
         const auto account = findAccountByPhone(transaction, credit.toPhone);
@@ -21,7 +22,7 @@ Result<std::int64_t> creditFromOutside(Database &database, Random &random, const
             .counterpartyName = credit.from,
             .category = "other",
             .note = credit.note};
-        const auto settlement = settle(transaction,
+        const auto settlement = settle(transaction, signer,
             {makeIdentifier(now, random), "top-up", now,
                 {{account->id, credit.amountMinor, bill},
                     {ensureOutsideLedger(transaction, OutsideKind::External, {}), -credit.amountMinor, {}}}});

@@ -5,6 +5,7 @@
 #include "server/base/problem.h"
 #include "server/base/random.h"
 #include "server/database/database.h"
+#include "server/ledger/receipt.h"
 
 #include <string>
 
@@ -20,6 +21,7 @@ struct Credit
 };
 
 /// Books it as a top-up. Returns the balance afterwards.
-[[nodiscard]] Result<std::int64_t> creditFromOutside(Database &database, Random &random, const Credit &credit);
+[[nodiscard]] Result<std::int64_t> creditFromOutside(
+    Database &database, Random &random, const ReceiptSigner &signer, const Credit &credit);
 
 } // namespace BillfoldService

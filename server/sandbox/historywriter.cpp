@@ -10,9 +10,10 @@
 
 namespace BillfoldService {
 
-HistoryWriter::HistoryWriter(Transaction &transaction, Random &random)
+HistoryWriter::HistoryWriter(Transaction &transaction, Random &random, const ReceiptSigner &signer)
     : m_transaction(transaction)
     , m_random(random)
+    , m_signer(signer)
     , m_transactions(bulkTransactions(transaction))
     , m_postings(bulkPostings(transaction))
     , m_movements(bulkMovements(transaction))
@@ -45,12 +46,15 @@ void HistoryWriter::addPosting(
 void HistoryWriter::addMovement(const std::string &accountId, Movement movement, std::int64_t amount)
 {
     State &state = m_states.at(accountId);
-    state.balance += amount;
+    CustomerBalance &customer = state.customer;
+    customer.balanceMinor += amount;
     movement.accountId = accountId;
-    movement.seq = ++state.movementSeq;
+    movement.seq = ++customer.head.seq;
     movement.id = makeIdentifier(movement.bookedAt, m_random);
     movement.amountMinor = amount;
-    movement.balanceAfterMinor = state.balance;
+    movement.balanceAfterMinor = customer.balanceMinor;
+    movement.receipt = m_signer.sign(movement, {}, customer.head.hash);
+    customer.head.hash = receiptHash(movement.receipt);
     m_movements.add(movementRow(movement));
     m_changes.add(changeRow(accountId, ++state.changeSeq, ChangeKind::Movement, movement.seq));
     ++m_movementCount;
@@ -109,7 +113,7 @@ void HistoryWriter::transfer(const Account &payer, const Account &payee, std::in
 
 std::int64_t HistoryWriter::balanceOf(const Account &account) const
 {
-    return m_states.at(account.id).balance;
+    return m_states.at(account.id).customer.balanceMinor;
 }
 
 void HistoryWriter::finish()
@@ -117,7 +121,7 @@ void HistoryWriter::finish()
     for (BulkInsert *insert : {&m_transactions, &m_postings, &m_movements, &m_changes, &m_transfers})
         insert->flush();
     for (const auto &[accountId, state] : m_states) {
-        setBalance(m_transaction, accountId, {state.balance, 0, state.movementSeq});
+        setBalance(m_transaction, accountId, state.customer);
         setLatestChange(m_transaction, accountId, state.changeSeq);
     }
 }

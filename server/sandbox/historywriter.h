@@ -30,8 +30,8 @@ struct OutsideEvent
 class HistoryWriter
 {
 public:
-    /// Both outlive this object.
-    HistoryWriter(Transaction &transaction, Random &random);
+    /// All outlive this object.
+    HistoryWriter(Transaction &transaction, Random &random, const ReceiptSigner &signer);
 
     /// Opens ledger and feed of a new account.
     void open(const Account &account);
@@ -46,8 +46,7 @@ public:
 private:
     struct State
     {
-        std::int64_t balance = 0;
-        std::int64_t movementSeq = 0;
+        CustomerBalance customer = {};
         std::int64_t changeSeq = 0;
     };
 
@@ -58,6 +57,7 @@ private:
 
     Transaction &m_transaction;
     Random &m_random;
+    const ReceiptSigner &m_signer;
     BulkInsert m_transactions;
     BulkInsert m_postings;
     BulkInsert m_movements;

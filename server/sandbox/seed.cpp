@@ -3,6 +3,8 @@
 #include "server/sandbox/seed.h"
 
 #include "server/accounts/accountstore.h"
+#include "server/database/schemastore.h"
+#include "server/database/servicestatestore.h"
 #include "server/sandbox/demohistory.h"
 
 namespace BillfoldService {
@@ -32,7 +34,8 @@ SeedSummary write(Transaction &transaction, const ServiceKeys &keys, const SeedR
     const Timestamp until = request.until.value_or(Timestamp(std::chrono::floor<std::chrono::days>(transaction.now())));
     SeededRandom random(request.seed);
     const SharedPassword password = deriveSharedPassword(random);
-    HistoryWriter writer(transaction, random);
+    const ReceiptSigner signer(keys, readIdentity(transaction).value_or(DatabaseIdentity()).operatorId);
+    HistoryWriter writer(transaction, random, signer);
     SeedSummary summary;
     if (request.demo == DemoPeopleWanted::Yes) {
         writeDemoPeople(transaction, keys, random, password, writer, until);
@@ -46,6 +49,7 @@ SeedSummary write(Transaction &transaction, const ServiceKeys &keys, const SeedR
         writeEverydayHistory(writer, random, account, request.movementsEach, span);
     }
     writer.finish();
+    gatherStatistics(transaction);
     summary.people += request.people;
     summary.movements = writer.movements();
     return summary;

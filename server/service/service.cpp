@@ -41,6 +41,7 @@ Service::Service(const ServiceEnvironment &environment, ServiceSettings settings
     , m_janitor(environment.database, environment.log)
     , m_accountLimiter(m_settings.perAccount)
     , m_addressLimiter(m_settings.perAddress)
+    , m_signer(environment.keys, m_settings.description.operatorId)
     , m_authentication(environment.database, environment.keys, m_settings.description.operatorId)
     , m_codes(environment.database, environment.keys, environment.random, environment.gateway, environment.log)
     , m_keyDerivation(environment.database, environment.keys)
@@ -51,9 +52,10 @@ Service::Service(const ServiceEnvironment &environment, ServiceSettings settings
     , m_payees(environment.database, environment.keys, environment.random)
     , m_approvals(environment.database, environment.keys, environment.random)
     , m_transfers(environment.database,
-          PaymentEnvironment {environment.keys, environment.random, m_settings.description.limits}, m_watcher)
+          PaymentEnvironment {environment.keys, environment.random, m_signer, m_settings.description.limits}, m_watcher)
     , m_payments(environment.database)
     , m_changes(environment.database, environment.keys, environment.random)
+    , m_receipts(environment.database, m_signer)
     , m_messages(environment.database)
 {
     addRoutes();
@@ -154,7 +156,7 @@ Result<Response> Service::describe(const Exchange &)
     });
     if (!now)
         return failure(now.error());
-    return jsonResponse(200, toJson(m_settings.description, *now));
+    return jsonResponse(200, toJson(m_settings.description, m_environment.keys, *now));
 }
 
 Result<Response> Service::readiness(const Exchange &)

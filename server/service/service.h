@@ -5,6 +5,7 @@
 #include "server/base/log.h"
 #include "server/feed/changeendpoints.h"
 #include "server/feed/nudgewatcher.h"
+#include "server/feed/receiptendpoint.h"
 #include "server/identity/authentication.h"
 #include "server/identity/codeendpoints.h"
 #include "server/identity/keyderivationendpoint.h"
@@ -73,6 +74,7 @@ private:
     Janitor m_janitor;
     RateLimiter m_accountLimiter;
     RateLimiter m_addressLimiter;
+    ReceiptSigner m_signer;
     Authentication m_authentication;
     CodeEndpoints m_codes;
     KeyDerivationEndpoint m_keyDerivation;
@@ -85,6 +87,7 @@ private:
     TransferEndpoint m_transfers;
     PaymentEndpoint m_payments;
     ChangeEndpoints m_changes;
+    ReceiptEndpoint m_receipts;
     MessageEndpoint m_messages;
     Router m_router;
 };

@@ -55,6 +55,7 @@ void Service::addRoutes()
         .handler = call(m_transfers, &TransferEndpoint::transfer)});
     signedIn("GET", "/v1/payments/{idempotencyKey}", call(m_payments, &PaymentEndpoint::find));
     signedIn("GET", "/v1/changes", call(m_changes, &ChangeEndpoints::changes));
+    signedIn("GET", "/v1/receipts", call(m_receipts, &ReceiptEndpoint::receipts));
     signedIn("POST", "/v1/nudge-tickets", call(m_changes, &ChangeEndpoints::createTicket));
     if (m_settings.description.kind == DatabaseKind::Sandbox)
         open("GET", "/sandbox/messages", call(m_messages, &MessageEndpoint::messages));

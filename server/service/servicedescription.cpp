@@ -3,7 +3,9 @@
 #include "server/service/servicedescription.h"
 
 #include "server/accounts/accountstore.h"
+#include "server/base/encoding.h"
 #include "server/base/money.h"
+#include "server/crypto/jws.h"
 #include "server/identity/codeendpoints.h"
 #include "server/wire/values.h"
 
@@ -18,14 +20,15 @@ constexpr int passwordScore = 3;
 
 } // namespace
 
-boost::json::object toJson(const ServiceDescription &description, Timestamp now)
+boost::json::object toJson(const ServiceDescription &description, const ServiceKeys &keys, Timestamp now)
 {
     const boost::json::object limits {{"perPayment", moneyJson(description.limits.perPayment)},
         {"perDay", moneyJson(description.limits.perDay)}, {"perMonth", moneyJson(description.limits.perMonth)}};
     const boost::json::object codes {{"length", CodeRules::length}, {"validSeconds", CodeRules::valid.count()},
         {"resendSeconds", CodeRules::resend.count()}, {"tries", CodeRules::tries}};
     return {{"operatorId", description.operatorId}, {"name", description.name}, {"currency", serviceCurrency},
-        {"sealKey", description.sealKey}, {"sandbox", description.kind == DatabaseKind::Sandbox},
+        {"sealKey", toBase64Url(keys.sealPublic())},
+        {"receiptKeys", boost::json::array {toJwk(verificationKey(keys.receiptPublic()))}}, {"sandbox", description.kind == DatabaseKind::Sandbox},
         {"minimumClientVersion", minimumClientVersion}, {"time", toJson(now)}, {"limits", limits}, {"codes", codes},
         {"pin", {{"length", pinLength}, {"tries", pinTries}}},
         {"password", {{"minimumLength", passwordLength}, {"minimumScore", passwordScore}}}};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/base/timestamp.h"
+#include "server/crypto/servicekeys.h"
 #include "server/database/servicestatestore.h"
 #include "server/payments/paymentlimits.h"
 
@@ -17,12 +18,12 @@ struct ServiceDescription
 {
     std::string operatorId = {};
     std::string name = {};
-    std::string sealKey = {}; ///< base64url of the X25519 key
     DatabaseKind kind = DatabaseKind::Production;
     PaymentLimits limits = {};
 };
 
 /// The body of GET /v1/service.
-[[nodiscard]] boost::json::object toJson(const ServiceDescription &description, Timestamp now);
+[[nodiscard]] boost::json::object toJson(
+    const ServiceDescription &description, const ServiceKeys &keys, Timestamp now);
 
 } // namespace BillfoldService

@@ -7,6 +7,9 @@
 
 #include <boost/json.hpp>
 
+#include <optional>
+#include <string_view>
+
 namespace BillfoldService {
 
 /// {"currency":"CNY","minor":1234}
@@ -15,5 +18,8 @@ namespace BillfoldService {
 [[nodiscard]] boost::json::object moneyJson(std::int64_t minor);
 /// RFC 3339 with milliseconds.
 [[nodiscard]] boost::json::string toJson(Timestamp time);
+
+/// A decimal number without sign, spaces or leading zeros, as query parameters have it.
+[[nodiscard]] std::optional<std::int64_t> parseNumber(std::string_view text);
 
 } // namespace BillfoldService

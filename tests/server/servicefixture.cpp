@@ -4,16 +4,19 @@
 
 #include "server/base/encoding.h"
 #include "server/database/servicestatestore.h"
-#include "server/ledger/checkstore.h"
+#include "server/ledger/receiptcheck.h"
 #include "server/sandbox/credit.h"
 #include "server/sandbox/messagestore.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace BillfoldService {
 namespace {
 
 constexpr std::size_t connections = 12;
+const std::string operatorId = "billfold-sandbox";
 
 } // namespace
 
@@ -27,11 +30,15 @@ ServiceFixture::ServiceFixture(const QString &databaseAddress, const PaymentLimi
     if (!database)
         qFatal("the database does not open: %s", database.error().detail.c_str());
     m_database = std::move(*database);
+    const auto claimed = m_database->write([&](Transaction &transaction) {
+        return claimIdentity(transaction, {DatabaseKind::Sandbox, operatorId, m_keys.fingerprint()});
+    });
+    if (!claimed)
+        qFatal("the database cannot be claimed: %s", claimed.error().detail.c_str());
     m_gateway = std::make_unique<SandboxSmsGateway>(*m_database);
     ServiceSettings settings;
-    settings.description = {.operatorId = "billfold-sandbox",
+    settings.description = {.operatorId = operatorId,
         .name = "Test",
-        .sealKey = sealKey(),
         .kind = DatabaseKind::Sandbox,
         .limits = limits};
     settings.perAccount = {1'000'000, 100'000};
@@ -68,7 +75,7 @@ void ServiceFixture::advance(std::chrono::milliseconds by)
 
 std::int64_t ServiceFixture::credit(const std::string &phone, std::int64_t minor)
 {
-    return creditFromOutside(*m_database, m_random, {phone, minor, "银行", ""}).value_or(-1);
+    return creditFromOutside(*m_database, m_random, ReceiptSigner(m_keys, operatorId), {phone, minor, "银行", ""}).value_or(-1);
 }
 
 std::vector<std::string> ServiceFixture::messagesTo(const std::string &phone)
@@ -93,8 +100,12 @@ std::string ServiceFixture::latestCode(const std::string &phone)
 
 QString ServiceFixture::disagreements()
 {
-    const auto found = m_database->read([](Transaction &transaction) -> Result<std::vector<LedgerDisagreement>> {
-        return checkLedger(transaction);
+    const auto found = m_database->read([&](Transaction &transaction) -> Result<std::vector<LedgerDisagreement>> {
+        auto broken = checkLedger(transaction);
+        std::ranges::move(
+            checkReceipts(transaction, operatorId, std::vector {verificationKey(m_keys.receiptPublic())}),
+            std::back_inserter(broken));
+        return broken;
     });
     if (!found)
         return QStringLiteral("the check failed: ") + QString::fromStdString(found.error().detail);

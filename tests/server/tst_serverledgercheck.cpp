@@ -77,6 +77,22 @@ void ServerLedgerCheckTest::plantedFaultsAreFound_data()
         << QStringLiteral("INSERT INTO transfers (id, transaction_id, payer_account_id, payee_account_id, amount_minor, "
                           "fee_minor, note, created_at, settled_at) VALUES ('t', 'none', 'a', 'b', 1, 0, '', 0, 0)")
         << QStringLiteral("every transfer");
+    QTest::newRow("receipt lost") << QStringLiteral("UPDATE movements SET receipt = '' WHERE seq = 1")
+                                  << QStringLiteral("has a receipt");
+    QTest::newRow("receipt forged")
+        << QStringLiteral("UPDATE movements SET receipt = substr(receipt, 1, length(receipt) - 8) || 'AAAAAAAA'")
+        << QStringLiteral("signed with the service's key");
+    QTest::newRow("receipt of another") << QStringLiteral("UPDATE movements SET counterparty_name = '', kind = 'refund' WHERE seq = 2")
+                                        << QStringLiteral("says what its movement says");
+    QTest::newRow("receipts exchanged")
+        << QStringLiteral("UPDATE movements SET receipt = (SELECT m.receipt FROM movements m WHERE m.seq = 3 - movements.seq)")
+        << QStringLiteral("hash of the one before");
+    QTest::newRow("head forgotten") << QStringLiteral("UPDATE ledger_accounts SET receipt_hash = 'x' WHERE kind = 'customer'")
+                                    << QStringLiteral("newest receipt");
+    QTest::newRow("payment without receipt")
+        << QStringLiteral("INSERT INTO payments (account_id, idempotency_key, intent_hash, status, http_status, response, "
+                          "created_at) VALUES ('a', 'k', 'h', 'SETTLED', 201, '{}', 0)")
+        << QStringLiteral("one receipt with its intent");
     QTest::newRow("payment without result")
         << QStringLiteral("INSERT INTO payments (account_id, idempotency_key, intent_hash, status, http_status, response, "
                           "created_at) VALUES ('a', 'k', '', '', 0, '', 0)")
@@ -99,10 +115,11 @@ void ServerLedgerCheckTest::plantedFaultsAreFound()
 
 void ServerLedgerCheckTest::unbalancedTransactionsAreNotBooked()
 {
-    const auto booked = m_service->database().write([](Transaction &transaction) {
+    const ReceiptSigner signer(m_service->keys(), "billfold-sandbox");
+    const auto booked = m_service->database().write([&](Transaction &transaction) {
         const std::string outside = ensureOutsideLedger(transaction, OutsideKind::External, {});
         const std::string merchant = ensureOutsideLedger(transaction, OutsideKind::Merchant, "商店");
-        return book(transaction, {"t", "payment", transaction.now(), {{outside, 5, {}}, {merchant, -4, {}}}});
+        return book(transaction, signer, {"t", "payment", transaction.now(), {{outside, 5, {}}, {merchant, -4, {}}}});
     });
     QVERIFY(!booked.has_value());
     QCOMPARE(m_service->number("SELECT count(*) FROM postings"), 0LL);

@@ -144,7 +144,7 @@ QString ServiceProcess::latestCode(const QString &phone)
 bool ServiceProcess::credit(const QString &phone, const QString &amount, const QString &from)
 {
     QStringList arguments {QStringLiteral("sandbox"), QStringLiteral("credit"), QStringLiteral("--to"), phone,
-        QStringLiteral("--amount"), amount};
+        QStringLiteral("--amount"), amount, QStringLiteral("--keys"), keyFile()};
     if (!from.isEmpty())
         arguments << QStringLiteral("--from") << from;
     return steer(arguments).exitCode == 0;
@@ -177,7 +177,7 @@ std::optional<qint64> ServiceProcess::balance(const QString &phone)
 
 std::optional<QString> ServiceProcess::check()
 {
-    const CommandResult result = run({QStringLiteral("check"), QStringLiteral("--database"), m_database});
+    const CommandResult result = run({QStringLiteral("check"), QStringLiteral("--database"), m_database, QStringLiteral("--keys"), keyFile()});
     if (result.exitCode == 0)
         return std::nullopt;
     return QString::fromUtf8(result.output + result.errors);

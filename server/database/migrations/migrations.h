@@ -13,10 +13,11 @@ namespace BillfoldService {
 using Migration = std::span<const std::string_view>;
 
 [[nodiscard]] Migration initialMigration();
+[[nodiscard]] Migration receiptsMigration();
 
 [[nodiscard]] inline std::vector<Migration> allMigrations()
 {
-    return {initialMigration()};
+    return {initialMigration(), receiptsMigration()};
 }
 
 } // namespace BillfoldService
