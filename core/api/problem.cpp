@@ -32,6 +32,7 @@ constexpr std::array KnownProblems = {
     KnownProblem{"expired"_L1, ErrorCode::PaymentExpired},
     KnownProblem{"too-large"_L1, ErrorCode::RequestRefused},
     KnownProblem{"unsupported-media-type"_L1, ErrorCode::RequestRefused},
+    KnownProblem{"payment-void"_L1, ErrorCode::PaymentVoid},
     KnownProblem{"idempotency-conflict"_L1, ErrorCode::PaymentKeyReused},
     KnownProblem{"invalid"_L1, ErrorCode::RequestRefused},
     KnownProblem{"payee-not-found"_L1, ErrorCode::PayeeNotFound},

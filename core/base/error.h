@@ -66,6 +66,11 @@ enum class ErrorCode {
     NoteTooLong = 3010,
     NoteInvalid = 3011,
     PaymentNotFound = 3012,
+    PaymentsFrozen = 3013, ///< the service has contradicted itself: nothing is paid until that is settled
+    PaymentVoid = 3014, ///< cancelled before the service took it, which it never will now
+    ReceiptInvalid = 3015, ///< not signed by the service for this account, or it does not say what was done
+    HistoryContradicted
+    = 3016, ///< what the service says now does not agree with what it said before; it is being asked
 
     VaultDamaged = 4001,
     VaultNotAVault = 4002, ///< the file is something else
