@@ -20,6 +20,7 @@ template <class Value> struct Outcome
 
 Vault::Vault(std::unique_ptr<VaultFile> file)
     : m_vaultId(file->vaultId())
+    , m_awaited(file->awaited())
     , m_queue(std::move(file))
 {
 }

@@ -43,7 +43,8 @@ public:
 
     /// Opens with the key-encryption half of what the password becomes; its salt and parameters are in readSlots(directory).
     /// PasswordWrong; VaultMissing; VaultEmpty, VaultNotAVault or VaultDamaged for what the file can be instead; VaultTooNew;
-    /// VaultReadOnly; VaultInUse by another process or another Vault; VaultRolledBack; KeyDerivationRefused; DiskFull or
+    /// VaultReadOnly; VaultInUse by another process or another Vault; VaultRolledBack when it holds another history than it
+    /// has held before (one that only ends too early opens, see awaited()); KeyDerivationRefused; DiskFull or
     /// VaultUnwritable.
     [[nodiscard]] static QCoro::Task<Result<OpenedVault>> open(QString directory, SecretBytes passwordKey);
 
@@ -68,6 +69,9 @@ public:
     QFuture<void> close();
 
     [[nodiscard]] const QString &vaultId() const { return m_vaultId; }
+    /// The newest movement that this vault has held before, where the database that was opened ends earlier: it was put
+    /// back, and nothing may be paid before the service has brought the rest. Nothing for a vault in order.
+    [[nodiscard]] const std::optional<VaultMark> &awaited() const { return m_awaited; }
 
 private:
     template <class Outcome, class Run> class Job;
@@ -77,6 +81,7 @@ private:
     static QCoro::Task<Result<OpenedVault>> openSlotOf(QString directory, SlotType type, SecretBytes secret);
 
     QString m_vaultId;
+    std::optional<VaultMark> m_awaited;
     VaultQueue m_queue;
 };
 

@@ -140,25 +140,49 @@ Result<void> VaultFile::migrate()
     return {};
 }
 
-Result<qint64> VaultFile::lastMovementSeq()
+Result<VaultMark> VaultFile::lastMark()
 {
-    const auto seq = m_connection->prepare("SELECT max(seq) FROM movements", StatementKind::ReadOnly)
-                         .first([](const Statement &row) { return row.integer(0); });
-    if (!seq)
-        return failure(seq.error());
-    return seq->value_or(0);
+    const auto mark = m_connection
+                          ->prepare("SELECT movements.seq, receipts.hash FROM movements"
+                                    " LEFT JOIN receipts ON receipts.seq = movements.seq"
+                                    " ORDER BY movements.seq DESC LIMIT 1",
+                              StatementKind::ReadOnly)
+                          .first([](const Statement &row) { return VaultMark{row.integer(0), row.text(1)}; });
+    if (!mark)
+        return failure(mark.error());
+    return mark->value_or(VaultMark());
 }
 
+Result<QString> VaultFile::receiptHashAt(qint64 seq)
+{
+    const auto hash = m_connection->prepare("SELECT hash FROM receipts WHERE seq = ?", StatementKind::ReadOnly)
+                          .bind(seq)
+                          .first([](const Statement &row) { return row.text(0); });
+    if (!hash)
+        return failure(hash.error());
+    return hash->value_or(QString());
+}
+
+/// A database that ends before the head opens all the same: the service has what is missing. One that goes as far and says
+/// something else about it cannot be mended.
 Result<void> VaultFile::compareHead()
 {
-    const Result<qint64> inDatabase = lastMovementSeq();
+    const Result<VaultMark> inDatabase = lastMark();
     if (!inDatabase)
         return failure(inDatabase.error());
-    const std::optional<qint64> known = m_head.read();
-    if (known && *known > *inDatabase)
+    const std::optional<VaultMark> known = m_head.read();
+    m_headMark = known.value_or(VaultMark());
+    if (known && known->movementSeq > inDatabase->movementSeq) {
+        m_awaited = known;
+        return {};
+    }
+    const Result<QString> hash = receiptHashAt(m_headMark.movementSeq);
+    if (!hash)
+        return failure(hash.error());
+    if (!m_headMark.receiptHash.isEmpty() && m_headMark.receiptHash != *hash)
         return failure(ErrorCode::VaultRolledBack,
-            QStringLiteral("the head is %1, the database ends at %2").arg(*known).arg(*inDatabase));
-    m_headSeq = *inDatabase;
+            QStringLiteral("the head knows another receipt of movement %1").arg(m_headMark.movementSeq));
+    m_headMark = *inDatabase;
     if (known != *inDatabase)
         m_head.write(*inDatabase);
     return {};
@@ -166,11 +190,15 @@ Result<void> VaultFile::compareHead()
 
 void VaultFile::advanceHead()
 {
-    const Result<qint64> seq = lastMovementSeq();
-    if (!seq || *seq <= m_headSeq)
+    const Result<VaultMark> mark = lastMark();
+    if (!mark || *mark == m_headMark || mark->movementSeq < m_headMark.movementSeq)
         return;
-    m_headSeq = *seq;
-    m_head.write(*seq);
+    // What the head has seen once must be there again before it goes on.
+    const Result<QString> hash = receiptHashAt(m_headMark.movementSeq);
+    if (!hash || (!m_headMark.receiptHash.isEmpty() && m_headMark.receiptHash != *hash))
+        return;
+    m_headMark = *mark;
+    m_head.write(*mark);
 }
 
 Result<void> VaultFile::readWith(const std::function<void(ReadableDb &)> &step)

@@ -38,6 +38,8 @@ public:
     /// From any thread: reads that are under way end with Cancelled.
     void interruptReads() { m_readsInterrupted = true; }
     [[nodiscard]] const QString &vaultId() const { return m_vaultId; }
+    /// What the head beside the database knew when the database was opened and ended before it. From any thread.
+    [[nodiscard]] const std::optional<VaultMark> &awaited() const { return m_awaited; }
 
 private:
     using WriteStep = std::function<bool(WritableDb &)>;
@@ -49,7 +51,8 @@ private:
     [[nodiscard]] Result<void> ensureConnected();
     [[nodiscard]] Result<void> migrate();
     [[nodiscard]] Result<void> compareHead();
-    [[nodiscard]] Result<qint64> lastMovementSeq();
+    [[nodiscard]] Result<VaultMark> lastMark();
+    [[nodiscard]] Result<QString> receiptHashAt(qint64 seq);
     [[nodiscard]] Result<void> readWith(const std::function<void(ReadableDb &)> &step);
     [[nodiscard]] Result<void> transact(const WriteStep &step);
     [[nodiscard]] Result<void> commit();
@@ -62,7 +65,8 @@ private:
     SecretBytes m_databaseKey;
     SecretBytes m_fileMark;
     VaultHead m_head;
-    qint64 m_headSeq = 0;
+    VaultMark m_headMark;
+    std::optional<VaultMark> m_awaited; ///< constant once the file is open
     std::atomic<bool> m_readsInterrupted = false;
     bool m_reading = false;
     std::unique_ptr<Connection> m_connection;

@@ -11,11 +11,13 @@ namespace Billfold {
 // One file each.
 Result<void> migration0001Initial(WritableDb &db);
 Result<void> migration0002PendingRegistration(WritableDb &db);
+Result<void> migration0003Receipts(WritableDb &db);
 
 namespace {
 
 using Migration = Result<void> (*)(WritableDb &);
-constexpr std::array<Migration, 2> Migrations{migration0001Initial, migration0002PendingRegistration};
+constexpr std::array<Migration, 3> Migrations{
+    migration0001Initial, migration0002PendingRegistration, migration0003Receipts};
 
 } // namespace
 

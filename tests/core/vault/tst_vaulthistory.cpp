@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/vault/vaultfixture.h"
 
+#include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace Billfold {
 
@@ -14,6 +17,23 @@ void copyFile(const QString &from, const QString &to)
     QVERIFY(QFile::copy(from, to));
 }
 
+Result<void> insertReceipt(WritableDb &db, qint64 seq, const QString &hash)
+{
+    return db.prepare("INSERT INTO receipts (seq, jws, hash, previous) VALUES (?, 'a.b.c', ?, '')")
+        .bind(seq, hash)
+        .run();
+}
+
+/// Movement `seq` and its receipt.
+Result<void> addTo(Vault &vault, qint64 seq)
+{
+    return await(vault.write(VaultPriority::Intent, [seq](WritableDb &db) -> Result<void> {
+        if (const Result<void> inserted = insertMovement(db, seq, QString::number(seq)); !inserted)
+            return inserted;
+        return insertReceipt(db, seq, QStringLiteral("hash-%1").arg(seq));
+    }));
+}
+
 } // namespace
 
 /// An older vault put back in the place of a newer one, and vaults that older programs made.
@@ -22,8 +42,12 @@ class VaultHistoryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void refusesAnOlderDatabase();
+    void tellsWhatAnOlderDatabaseLacks();
+    void refusesAnotherHistory();
+    void refusesAHistoryWithoutItsReceipts();
+    void goesOnOnlyWithTheSameHistory();
     void repairsAHeadThatLags();
+    void readsAHeadFromBeforeReceipts();
     void repairsAHeadThatIsMissing();
     void doesNotBelieveAForgedHead();
     void opensAVaultOfVersion1();
@@ -32,6 +56,8 @@ private:
     /// A vault with `count` movements, closed again.
     static void make(const VaultFixture &fixture, qint64 count);
     static void add(const VaultFixture &fixture, qint64 seq);
+    /// What vault.head says.
+    [[nodiscard]] static VaultMark headOf(const VaultFixture &fixture);
 };
 
 void VaultHistoryTest::make(const VaultFixture &fixture, qint64 count)
@@ -39,28 +65,99 @@ void VaultHistoryTest::make(const VaultFixture &fixture, qint64 count)
     const Result<VaultCreation> created = fixture.create();
     QVERIFY(created);
     for (qint64 seq = 1; seq <= count; ++seq)
-        QVERIFY(writeMovement(*created->vault, seq, QString::number(seq)));
+        QVERIFY(addTo(*created->vault, seq));
 }
 
 void VaultHistoryTest::add(const VaultFixture &fixture, qint64 seq)
 {
     const Result<OpenedVault> opened = fixture.open();
     QVERIFY(opened);
-    QVERIFY(writeMovement(*opened->vault, seq, QString::number(seq)));
+    QVERIFY(addTo(*opened->vault, seq));
 }
 
-void VaultHistoryTest::refusesAnOlderDatabase()
+VaultMark VaultHistoryTest::headOf(const VaultFixture &fixture)
+{
+    QFile file(fixture.path(QStringLiteral("vault.head")));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    return {object[u"movementSeq"].toInteger(), object[u"receiptHash"].toString()};
+}
+
+void VaultHistoryTest::tellsWhatAnOlderDatabaseLacks()
 {
     const VaultFixture fixture;
     make(fixture, 3);
     const QString database = fixture.path(QStringLiteral("vault.db"));
     copyFile(database, database + QStringLiteral(".old"));
     add(fixture, 4);
-    copyFile(database, database + QStringLiteral(".new"));
     copyFile(database + QStringLiteral(".old"), database);
+    // Opening it and writing something else does not make it whole.
+    for (int time = 0; time < 2; ++time) {
+        const Result<OpenedVault> opened = fixture.open();
+        QVERIFY(opened);
+        QCOMPARE(opened->vault->awaited(), VaultMark({4, QStringLiteral("hash-4")}));
+        QVERIFY(await(opened->vault->write(VaultPriority::Intent,
+            [](WritableDb &db) { return db.prepare("UPDATE movements SET note = 'x' WHERE seq = 1").run(); })));
+    }
+    add(fixture, 4);
+    const Result<OpenedVault> opened = fixture.open();
+    QVERIFY(opened);
+    QVERIFY(!opened->vault->awaited());
+}
+
+void VaultHistoryTest::refusesAnotherHistory()
+{
+    const VaultFixture fixture;
+    make(fixture, 3);
+    QCOMPARE(headOf(fixture), VaultMark({3, QStringLiteral("hash-3")}));
+    const QString head = fixture.path(QStringLiteral("vault.head"));
+    copyFile(head, head + QStringLiteral(".old"));
+    {
+        const Result<OpenedVault> opened = fixture.open();
+        QVERIFY(await(opened->vault->write(VaultPriority::Intent,
+            [](WritableDb &db) { return db.prepare("UPDATE receipts SET hash = 'other' WHERE seq = 3").run(); })));
+    }
+    copyFile(head + QStringLiteral(".old"), head);
     QCOMPARE(fixture.open().error().code, ErrorCode::VaultRolledBack);
-    copyFile(database + QStringLiteral(".new"), database);
-    QVERIFY(fixture.open());
+}
+
+void VaultHistoryTest::refusesAHistoryWithoutItsReceipts()
+{
+    const VaultFixture fixture;
+    make(fixture, 3);
+    const QString head = fixture.path(QStringLiteral("vault.head"));
+    copyFile(head, head + QStringLiteral(".old"));
+    {
+        const Result<OpenedVault> opened = fixture.open();
+        QVERIFY(await(opened->vault->write(
+            VaultPriority::Intent, [](WritableDb &db) { return db.prepare("DELETE FROM receipts").run(); })));
+        QVERIFY(writeMovement(*opened->vault, 4, QStringLiteral("later")));
+    }
+    copyFile(head + QStringLiteral(".old"), head);
+    QCOMPARE(fixture.open().error().code, ErrorCode::VaultRolledBack);
+}
+
+void VaultHistoryTest::goesOnOnlyWithTheSameHistory()
+{
+    const VaultFixture fixture;
+    make(fixture, 3);
+    const QString database = fixture.path(QStringLiteral("vault.db"));
+    copyFile(database, database + QStringLiteral(".old"));
+    add(fixture, 4);
+    copyFile(database + QStringLiteral(".old"), database);
+    {
+        const Result<OpenedVault> opened = fixture.open();
+        QVERIFY(opened);
+        const auto otherFour = [](WritableDb &db) -> Result<void> {
+            if (const Result<void> inserted = insertMovement(db, 4, QStringLiteral("another")); !inserted)
+                return inserted;
+            return insertReceipt(db, 4, QStringLiteral("another hash"));
+        };
+        QVERIFY(await(opened->vault->write(VaultPriority::Intent, otherFour)));
+    }
+    QCOMPARE(headOf(fixture), VaultMark({4, QStringLiteral("hash-4")}));
+    QCOMPARE(fixture.open().error().code, ErrorCode::VaultRolledBack);
 }
 
 void VaultHistoryTest::repairsAHeadThatLags()
@@ -76,7 +173,22 @@ void VaultHistoryTest::repairsAHeadThatLags()
     copyFile(head + QStringLiteral(".old"), head);
     QVERIFY(fixture.open());
     copyFile(database + QStringLiteral(".old"), database);
-    QCOMPARE(fixture.open().error().code, ErrorCode::VaultRolledBack);
+    QVERIFY(fixture.open()->vault->awaited());
+}
+
+void VaultHistoryTest::readsAHeadFromBeforeReceipts()
+{
+    const VaultFixture fixture;
+    QVERIFY(QDir().mkpath(fixture.directory()));
+    QFile file(fixture.path(QStringLiteral("vault.head")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    // As version 0.1 wrote it, under the key 'k' × 32.
+    file.write(R"({"mac":"K0k7LBPWWDtgTFwlAXfaCThzSPrqRtvWcZxilG6-YHk","movementSeq":7})");
+    file.close();
+    const VaultHead head(file.fileName(), VaultFixture::vaultId(), VaultFixture::passwordKey());
+    QCOMPARE(head.read(), VaultMark({7, {}}));
+    head.write({8, QStringLiteral("hash-8")});
+    QCOMPARE(head.read(), VaultMark({8, QStringLiteral("hash-8")}));
 }
 
 void VaultHistoryTest::repairsAHeadThatIsMissing()
