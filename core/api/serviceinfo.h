@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/receiptkey.h"
 #include "core/base/money.h"
 
 #include <QByteArray>
@@ -38,6 +39,7 @@ struct ServiceInfo
     QString name;
     QString currency; ///< ISO 4217
     QByteArray sealKey; ///< X25519, 32 bytes: what secrets are sealed to
+    QList<ReceiptKey> receiptKeys; ///< what it signs receipts with
     bool isSandbox = false; ///< the money is play money
     QVersionNumber minimumClientVersion;
     QDateTime time; ///< UTC

@@ -67,6 +67,7 @@ Result<ServiceInfo> parseServiceInfo(const QByteArray &bytes)
         .name = reader.filledText("name"_L1, 100),
         .currency = reader.filledText("currency"_L1, 3),
         .sealKey = reader.binary("sealKey"_L1, 32),
+        .receiptKeys = readReceiptKeys(reader, "receiptKeys"_L1),
         .isSandbox = reader.boolean("sandbox"_L1),
         .minimumClientVersion = readVersion(reader, "minimumClientVersion"_L1),
         .time = reader.time("time"_L1),

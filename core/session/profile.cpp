@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/profile.h"
 
+#include "core/api/json.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -43,6 +45,12 @@ Result<Profile> readProfile(const QString &directory)
     profile.sealKey = QByteArray::fromBase64(object[u"sealKey"].toString().toLatin1(), WireBase64);
     if (!profile.service.isValid() || profile.operatorId.isEmpty() || profile.sealKey.size() != SealKeySize)
         return failure(ErrorCode::VaultDamaged, QStringLiteral("profile.json lacks members"));
+    if (!object.contains(u"receiptKeys"))
+        return profile;
+    const JsonReader reader(object);
+    profile.receiptKeys = readReceiptKeys(reader, QLatin1StringView("receiptKeys"));
+    if (reader.failed())
+        return failure(ErrorCode::VaultDamaged, QStringLiteral("profile.json lacks the keys of receipts"));
     return profile;
 }
 
@@ -52,13 +60,15 @@ Result<void> writeProfile(const QString &directory, const Profile &profile)
         return failure(ErrorCode::VaultUnwritable);
     QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 
-    const QJsonObject object{
+    QJsonObject object{
         {QStringLiteral("format"), QStringLiteral("billfold-profile")},
         {QStringLiteral("version"), ProfileVersion},
         {QStringLiteral("service"), profile.service.toString()},
         {QStringLiteral("operatorId"), profile.operatorId},
         {QStringLiteral("sealKey"), QString::fromLatin1(profile.sealKey.toBase64(WireBase64))},
     };
+    if (!profile.receiptKeys.isEmpty())
+        object.insert(QStringLiteral("receiptKeys"), toJson(profile.receiptKeys));
     QSaveFile file(profilePath(directory));
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::VaultUnwritable, file.errorString());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/receiptkey.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -19,6 +20,8 @@ struct Profile
     QUrl service;
     QString operatorId; ///< goes into every signature
     QByteArray sealKey; ///< X25519, 32 bytes: what secrets for the service are sealed to
+    /// What its receipts are signed with. Empty in a profile from before there were receipts, until the service is next met.
+    QList<ReceiptKey> receiptKeys;
 
     bool operator==(const Profile &) const = default;
 };

@@ -23,6 +23,16 @@ Result<std::unique_ptr<ApiClient>> createClient(
     return client;
 }
 
+QCoro::Task<Result<QList<ReceiptKey>>> learnReceiptKeys(ApiClient *client, QString operatorId)
+{
+    const Result<ServiceInfo> info = co_await fetchServiceInfo(client);
+    if (!info)
+        co_return failure(info.error());
+    if (info->operatorId != operatorId)
+        co_return failure(ErrorCode::TlsFailed, QStringLiteral("another operator answers"));
+    co_return info->receiptKeys;
+}
+
 QCoro::Task<Result<Profile>> meetService(ApiClient *client)
 {
     const QPointer<ApiClient> alive(client);
@@ -35,7 +45,7 @@ QCoro::Task<Result<Profile>> meetService(ApiClient *client)
     if (version < info->minimumClientVersion)
         co_return failure(ErrorCode::ClientTooOld);
     client->setOperatorId(info->operatorId);
-    co_return Profile{client->endpoint().address(), info->operatorId, info->sealKey};
+    co_return Profile{client->endpoint().address(), info->operatorId, info->sealKey, info->receiptKeys};
 }
 
 } // namespace Billfold

@@ -21,6 +21,9 @@ class Random;
 [[nodiscard]] Result<std::unique_ptr<ApiClient>> createClient(
     const SessionOptions &options, const Profile &profile, const Clock &clock, Random &random);
 
+/// The keys of a service that was met before there were receipts. TlsFailed when somebody else answers; errors of transport.
+[[nodiscard]] QCoro::Task<Result<QList<ReceiptKey>>> learnReceiptKeys(ApiClient *client, QString operatorId);
+
 /// Asks the service who it is, which the profile pins from then on, and binds the client to it.
 /// ClientTooOld; errors of transport.
 [[nodiscard]] QCoro::Task<Result<Profile>> meetService(ApiClient *client);
