@@ -25,6 +25,13 @@ public:
     /// Parses and stores one change inside the page's transaction. Changes come in order; one may come again after a
     /// crash, so storing it twice is storing it once. An error undoes the whole page and stops the feed.
     [[nodiscard]] virtual Result<void> apply(WritableDb &database, const Change &change) const = 0;
+
+    /// Called after those of a page's changes that were applied, in the same transaction: for what is only to be seen from
+    /// all of them together. An error undoes the page as well.
+    [[nodiscard]] virtual Result<void> finishPage(WritableDb &, const std::vector<const Change *> &) const
+    {
+        return {};
+    }
 };
 
 /// One for each kind; kinds without one are skipped.

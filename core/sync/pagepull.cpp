@@ -40,7 +40,7 @@ const ChangeApplier *applierOf(const ChangeAppliers &appliers, const QString &ki
 Result<void> checkJoin(const ChangePage &page, qint64 cursor)
 {
     if (page.cursor < cursor)
-        return failure(ErrorCode::AnswerUnreadable,
+        return failure(ErrorCode::HistoryContradicted,
             u"the change feed ends at %1, before %2 that was taken in"_s.arg(page.cursor).arg(cursor));
     const qint64 first = page.changes.empty() ? page.cursor + 1 : page.changes.front().sequence;
     if (first > cursor + 1)
@@ -48,6 +48,22 @@ Result<void> checkJoin(const ChangePage &page, qint64 cursor)
             ErrorCode::AnswerUnreadable, u"a gap in the change feed: %1 comes after %2"_s.arg(first).arg(cursor));
     if (page.hasMore && page.cursor == cursor)
         return failure(ErrorCode::AnswerUnreadable, u"a page of the change feed that leads nowhere"_s);
+    return {};
+}
+
+/// Each applier sees its own changes of the page, if there were any.
+Result<void> finishPage(
+    WritableDb &database, const std::vector<const Change *> &applied, const ChangeAppliers &appliers)
+{
+    for (const std::shared_ptr<const ChangeApplier> &applier : appliers) {
+        std::vector<const Change *> own;
+        std::ranges::copy_if(applied, std::back_inserter(own),
+            [kind = applier->kind()](const Change *change) { return change->kind == kind; });
+        if (own.empty())
+            continue;
+        if (const Result<void> finished = applier->finishPage(database, own); !finished)
+            return finished;
+    }
     return {};
 }
 
@@ -62,6 +78,7 @@ Result<AppliedPage> applyChangePage(
     if (const Result<void> joins = checkJoin(page, position->cursor); !joins)
         return failure(joins.error());
     AppliedPage applied{.hasMore = page.hasMore};
+    std::vector<const Change *> taken;
     for (const Change &change : page.changes) {
         if (change.sequence <= position->cursor)
             continue;
@@ -71,9 +88,12 @@ Result<AppliedPage> applyChangePage(
             continue;
         if (const Result<void> stored = applier->apply(database, change); !stored)
             return failure(stored.error());
+        taken.push_back(&change);
         if (!applied.kinds.contains(change.kind))
             applied.kinds.append(change.kind);
     }
+    if (const Result<void> finished = finishPage(database, taken, appliers); !finished)
+        return failure(finished.error());
     const QDateTime syncedAt = page.hasMore ? position->syncedAt : now;
     const Result<void> written = writeSyncPosition(database, {.cursor = page.cursor, .syncedAt = syncedAt});
     if (!written)

@@ -25,6 +25,7 @@ struct AppliedPage
 
 /// Stores a page and its cursor, on the vault's thread inside a transaction. Changes that are there already are passed
 /// over. AnswerUnreadable when the page does not join on to what is there: nothing is skipped, so nothing is lost.
+/// HistoryContradicted when the feed ends before that.
 /// `now` is kept as the time of the last synchronisation when this is the feed's end.
 [[nodiscard]] Result<AppliedPage> applyChangePage(
     WritableDb &database, const ChangePage &page, const ChangeAppliers &appliers, const QDateTime &now);

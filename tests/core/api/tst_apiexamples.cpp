@@ -5,6 +5,7 @@
 #include "core/api/problem.h"
 #include "core/api/serviceinfojson.h"
 #include "core/payments/paymentapi.h"
+#include "core/payments/receiptapi.h"
 #include "core/sandbox/sandboxmessage.h"
 #include "core/session/identityjson.h"
 #include "core/sync/changejson.h"
@@ -55,7 +56,7 @@ const std::map<QString, Parser> &parsers()
         {u"getChanges"_s, parser<parseChangePage>()},
         {u"getKeyDerivation"_s, parser<parseKeyDerivation>()},
         {u"getPayment"_s, parser<parseStoredOutcome>()},
-        {u"getReceipts"_s, textMember("head"_L1)},
+        {u"getReceipts"_s, parser<parseReceiptPage>()},
         {u"getSandboxMessages"_s, parser<parseSandboxMessages>()},
         {u"getService"_s, parser<parseServiceInfo>()},
         {u"lookUpPayee"_s, parser<parsePayee>()},

@@ -6,6 +6,7 @@
 #include "core/payments/receipt.h"
 #include "tests/support/receiptsigner.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -34,6 +35,7 @@ class ReceiptTest : public QObject
 private Q_SLOTS:
     void namesKeysByTheirThumbprint();
     void readsKeys();
+    void readsTheWorkedChain();
     void readsAReceipt();
     void readsAHeadStatement();
     void refusesOtherHeaders_data();
@@ -88,6 +90,29 @@ void ReceiptTest::readsKeys()
     QJsonObject other = toJson({keys[0]}).first().toObject();
     other[u"crv"_s] = u"X25519"_s;
     QVERIFY(!read({other}));
+}
+
+void ReceiptTest::readsTheWorkedChain()
+{
+    QFile file(QStringLiteral(BILLFOLD_TEST_DATA "/api/receipts.json"));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QJsonObject worked = QJsonDocument::fromJson(file.readAll()).object();
+    const JsonReader keys(QJsonObject{{u"receiptKeys"_s, QJsonArray{worked[u"key"_s]}}});
+    const ReceiptIssuer issuer{
+        worked[u"operator"_s].toString(), worked[u"account"_s].toString(), readReceiptKeys(keys, "receiptKeys"_L1)};
+    QVERIFY(!keys.failed());
+    QString previous = u""_s;
+    for (const QJsonValue &entry : worked[u"chain"_s].toArray()) {
+        const QByteArray jws = entry[u"receipt"_s].toString().toLatin1();
+        QVERIFY(verifyReceipt(jws, issuer));
+        const Result<Receipt> receipt = readReceipt(jws, issuer);
+        QVERIFY(receipt);
+        QCOMPARE(ReceiptSigner::payload(*receipt), entry[u"payload"_s].toObject());
+        QCOMPARE(receipt->previousHash, previous);
+        previous = receiptHash(jws);
+        QCOMPARE(previous, entry[u"hash"_s].toString());
+    }
+    QCOMPARE(previous.size(), 43);
 }
 
 void ReceiptTest::readsAReceipt()
