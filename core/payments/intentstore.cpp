@@ -59,6 +59,7 @@ PaymentIntent readIntent(const Statement &row)
     intent.resultCode = static_cast<ErrorCode>(row.integer(14));
     intent.resultBody = row.blob(15);
     intent.resolvedAt = row.time(16);
+    intent.firstSentAt = row.time(17);
     return intent;
 }
 
@@ -80,10 +81,12 @@ Result<void> insertIntent(WritableDb &db, const PaymentIntent &intent)
 
 Result<PaymentIntent> findIntent(ReadableDb &db, const QString &id)
 {
-    Statement select = db.prepare(
-        "SELECT id, idempotency_key, state, path, body, intent_hash, payee_masked_name, payee_masked_phone, amount_minor,"
-        " currency, note, created_at, not_after, attempts, result_code, result_body, resolved_at"
-        " FROM intents WHERE id = ?");
+    Statement select
+        = db.prepare("SELECT id, idempotency_key, state, path, body, intent_hash, payee_masked_name, "
+                     "payee_masked_phone, amount_minor,"
+                     " currency, note, created_at, not_after, attempts, result_code, result_body, resolved_at,"
+                     " first_sent_at"
+                     " FROM intents WHERE id = ?");
     Result<std::optional<PaymentIntent>> found = select.bind(id).first(readIntent);
     if (!found)
         return failure(found.error());
@@ -94,10 +97,12 @@ Result<PaymentIntent> findIntent(ReadableDb &db, const QString &id)
 
 Result<QList<PaymentIntent>> findOpenIntents(ReadableDb &db)
 {
-    Statement select = db.prepare(
-        "SELECT id, idempotency_key, state, path, body, intent_hash, payee_masked_name, payee_masked_phone, amount_minor,"
-        " currency, note, created_at, not_after, attempts, result_code, result_body, resolved_at"
-        " FROM intents WHERE state NOT IN ('settled', 'declined', 'void') ORDER BY created_at, id");
+    Statement select
+        = db.prepare("SELECT id, idempotency_key, state, path, body, intent_hash, payee_masked_name, "
+                     "payee_masked_phone, amount_minor,"
+                     " currency, note, created_at, not_after, attempts, result_code, result_body, resolved_at,"
+                     " first_sent_at"
+                     " FROM intents WHERE state NOT IN ('settled', 'declined', 'void') ORDER BY created_at, id");
     return select.all(readIntent);
 }
 
@@ -108,20 +113,25 @@ Result<PaymentIntent> advanceIntent(WritableDb &db, const QString &id, IntentEve
         return intent;
     const std::optional<IntentState> next = nextState(intent->state, event);
     if (!next)
-        return failure(ErrorCode::Internal, QStringLiteral("payment in state %1 cannot take event %2").arg(
-            nameOf(intent->state)).arg(static_cast<int>(event)));
+        return failure(ErrorCode::Internal,
+            QStringLiteral("payment in state %1 cannot take event %2")
+                .arg(nameOf(intent->state))
+                .arg(static_cast<int>(event)));
 
     intent->state = *next;
-    intent->attempts += event == IntentEvent::Send ? 1 : 0;
+    if (event == IntentEvent::Send && intent->attempts++ == 0)
+        intent->firstSentAt = outcome.at;
     intent->resultCode = outcome.code;
     intent->resultBody = outcome.body;
-    intent->resolvedAt = outcome.at;
-    Statement update = db.prepare(
-        "UPDATE intents SET state = ?, attempts = ?, result_code = ?, result_body = ?, resolved_at = ? WHERE id = ?");
-    const Result<void> updated = update
-                                     .bind(nameOf(intent->state), intent->attempts, static_cast<int>(intent->resultCode),
-                                         intent->resultBody, intent->resolvedAt, id)
-                                     .run();
+    intent->resolvedAt = isFinal(*next) ? outcome.at : QDateTime();
+    Statement update
+        = db.prepare("UPDATE intents SET state = ?, attempts = ?, result_code = ?, result_body = ?, resolved_at = ?,"
+                     " first_sent_at = ? WHERE id = ?");
+    const Result<void> updated
+        = update
+              .bind(nameOf(intent->state), intent->attempts, static_cast<int>(intent->resultCode), intent->resultBody,
+                  intent->resolvedAt, intent->firstSentAt, id)
+              .run();
     if (!updated)
         return failure(updated.error());
     return intent;

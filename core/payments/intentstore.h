@@ -27,7 +27,7 @@ struct IntentOutcome
 {
     ErrorCode code = ErrorCode::None;
     QByteArray body = {};
-    QDateTime at = {}; ///< UTC; required when the new state is final
+    QDateTime at = {}; ///< UTC; required for `Send` and when the new state is final
 };
 
 /// Moves the intent along the table of intenttransitions.h and returns it as it is now. `Send` counts an attempt.

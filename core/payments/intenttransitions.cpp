@@ -24,7 +24,7 @@ constexpr std::array Transitions{
 
     Transition{Prepared, Event::Send, Sending},
     Transition{Prepared, Event::Discard, Void},
-    Transition{Prepared, Event::RuleOut, Void},
+    Transition{Prepared, Event::Void, Void},
 
     Transition{Sending, Event::Send, Sending},
     Transition{Sending, Event::Settle, Settled},
@@ -32,24 +32,23 @@ constexpr std::array Transitions{
     Transition{Sending, Event::Hold, Held},
     Transition{Sending, Event::Refuse, Prepared},
     Transition{Sending, Event::GiveUp, Unknown},
-    Transition{Sending, Event::RuleOut, Void},
+    Transition{Sending, Event::Void, Void},
 
     Transition{Unknown, Event::Settle, Settled},
     Transition{Unknown, Event::Decline, Declined},
     Transition{Unknown, Event::Hold, Held},
-    Transition{Unknown, Event::RuleOut, Void},
+    Transition{Unknown, Event::Void, Void},
 
     Transition{Held, Event::Settle, Settled},
     Transition{Held, Event::Decline, Declined},
-    Transition{Held, Event::RuleOut, Void},
 };
 
 } // namespace
 
 std::optional<IntentState> nextState(IntentState state, IntentEvent event)
 {
-    const auto found = std::ranges::find_if(
-        Transitions, [=](const Transition &transition) { return transition.from == state && transition.event == event; });
+    const auto found = std::ranges::find_if(Transitions,
+        [=](const Transition &transition) { return transition.from == state && transition.event == event; });
     if (found == Transitions.end())
         return {};
     return found->to;

@@ -12,13 +12,13 @@ namespace Billfold {
 enum class IntentEvent {
     Prepare, ///< the person has seen the review; the bytes are fixed
     Send, ///< an attempt begins, the first one or another with the same key and bytes
-    Settle, ///< the service says that it is booked
+    Settle, ///< the service has booked it, and its receipt says so
     Decline, ///< the service says that it refused, and stays with that
     Hold, ///< the service holds it back
     Refuse, ///< the service did not execute it this time and stored nothing, for example because the approval ran out
     GiveUp, ///< no clear answer within the time for sending
     Discard, ///< the person leaves without approving
-    RuleOut, ///< the service does not know the key, and it is too late to execute it
+    Void, ///< the service keeps a tombstone under the key: it was not and never will be executed
 };
 
 /// The only table of what may follow what. Nothing when `event` must not happen in `state`.

@@ -11,22 +11,41 @@ namespace Billfold {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+using Status = StoredOutcome::Status;
+
+/// A word of a later version makes the answer unreadable: the payment stays open, and is asked for again.
+std::optional<Status> statusOf(const QString &word)
+{
+    if (word == "SETTLED"_L1)
+        return Status::Settled;
+    if (word == "HELD"_L1)
+        return Status::Held;
+    if (word == "DECLINED"_L1)
+        return Status::Declined;
+    if (word == "VOID"_L1)
+        return Status::Void;
+    return std::nullopt;
+}
+
+} // namespace
+
 Result<StoredOutcome> parseStoredOutcome(const QByteArray &bytes)
 {
     const JsonReader reader(bytes);
-    const QString status = reader.filledText("status"_L1);
+    const std::optional<Status> status = statusOf(reader.filledText("status"_L1));
     const int httpStatus = static_cast<int>(reader.integer("httpStatus"_L1, 100, 599));
     const JsonReader response = reader.object("response"_L1);
 
     StoredOutcome outcome;
     outcome.answer = toJsonBytes(response.source());
-    if (status == "SETTLED"_L1)
-        outcome.status = StoredOutcome::Status::Settled;
-    else if (status == "DECLINED"_L1)
+    if (!status)
+        reader.refuse("status"_L1, u"SETTLED, HELD, DECLINED or VOID"_s);
+    outcome.status = status.value_or(Status::Held);
+    if (outcome.status == Status::Declined)
         outcome.problem
             = readProblem({.status = httpStatus, .contentType = "application/problem+json", .body = outcome.answer});
-    else
-        reader.refuse("status"_L1, u"SETTLED or DECLINED"_s);
     return reader.finish(std::move(outcome));
 }
 
@@ -56,6 +75,18 @@ QCoro::Task<Result<ApiResponse>> postPayment(ApiClient *client, PaymentIntent in
 QCoro::Task<Result<StoredOutcome>> fetchPayment(ApiClient *client, QString idempotencyKey)
 {
     const Result<ApiResponse> response = co_await client->send(ApiRequest::get(u"/v1/payments/"_s + idempotencyKey));
+    if (!response)
+        co_return failure(response.error());
+    co_return parseStoredOutcome(response->body);
+}
+
+QCoro::Task<Result<StoredOutcome>> voidPayment(ApiClient *client, PaymentIntent intent)
+{
+    const QString path = u"/v1/payments/"_s + intent.idempotencyKey + u"/void"_s;
+    ApiRequest request = ApiRequest::post(path, toJsonBytes({{u"intentHash"_s, intent.intentHash}}));
+    // A tombstone is there or not, however often it is planted.
+    request.repetition = Repetition::Safe;
+    const Result<ApiResponse> response = co_await client->send(std::move(request));
     if (!response)
         co_return failure(response.error());
     co_return parseStoredOutcome(response->body);

@@ -17,7 +17,7 @@ struct PaymentIntent;
 /// What the service has stored under a payment's key, for ever.
 struct StoredOutcome
 {
-    enum class Status { Settled, Declined };
+    enum class Status { Settled, Held, Declined, Void };
 
     Status status = Status::Declined;
     QByteArray answer; ///< the body that the payment was answered with
@@ -37,7 +37,11 @@ struct StoredOutcome
 /// Sends the payment's own bytes once.
 [[nodiscard]] QCoro::Task<Result<ApiResponse>> postPayment(ApiClient *client, PaymentIntent intent, QString approvalId);
 
-/// GET /v1/payments/{key}. PaymentNotFound when nothing is stored under it yet.
+/// GET /v1/payments/{key}. PaymentNotFound when nothing is stored under it yet, which says nothing about later.
 [[nodiscard]] QCoro::Task<Result<StoredOutcome>> fetchPayment(ApiClient *client, QString idempotencyKey);
+
+/// POST /v1/payments/{key}/void: plants a tombstone under the key unless something is stored there already, and returns what
+/// is stored. PaymentKeyReused when that belongs to another hash.
+[[nodiscard]] QCoro::Task<Result<StoredOutcome>> voidPayment(ApiClient *client, PaymentIntent intent);
 
 } // namespace Billfold

@@ -47,6 +47,7 @@ struct PaymentIntent
     PaymentRequest request;
     QString intentHash; ///< lower-case hexadecimal, see intentHash()
     QDateTime createdAt; ///< UTC
+    QDateTime firstSentAt; ///< UTC; invalid while nothing has left
     int attempts = 0; ///< how often sending was begun
     ErrorCode resultCode = ErrorCode::None; ///< why it was declined
     QByteArray resultBody; ///< the service's answer, byte for byte

@@ -11,6 +11,8 @@ AttemptMeaning meaningOf(ErrorCode code)
     case ErrorCode::LimitExceeded:
     case ErrorCode::PaymentExpired:
         return AttemptMeaning::Declined;
+    case ErrorCode::PaymentVoid:
+        return AttemptMeaning::Void;
     case ErrorCode::ApprovalInvalid:
     case ErrorCode::SessionExpired:
     case ErrorCode::ClockWrong:

@@ -9,6 +9,7 @@ namespace Billfold {
 /// What a failed attempt at a payment means for it.
 enum class AttemptMeaning {
     Declined, ///< the service stored a refusal under the key: final
+    Void, ///< there is a tombstone under the key: final
     Refused, ///< the service did not execute this attempt and stored nothing
     Unclear, ///< it may have been executed
 };

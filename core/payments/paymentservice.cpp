@@ -19,11 +19,37 @@
 
 namespace Billfold {
 
-PaymentService::PaymentService(Vault &vault, ApiClient &api, QByteArray sealKey,
+namespace {
+
+/// What was under way when the program ended, as it goes on from there.
+Result<QList<PaymentIntent>> restoreOpen(WritableDb &db, const QDateTime &now)
+{
+    const Result<QList<PaymentIntent>> found = findOpenIntents(db);
+    if (!found)
+        return found;
+    QList<PaymentIntent> open;
+    for (const PaymentIntent &intent : *found) {
+        Result<PaymentIntent> restored = intent;
+        if (intent.state == IntentState::Sending)
+            restored = advanceIntent(db, intent.id, IntentEvent::GiveUp);
+        else if (intent.state == IntentState::Prepared && intent.attempts == 0)
+            restored = advanceIntent(db, intent.id, IntentEvent::Discard, {.at = now});
+        if (!restored)
+            return failure(restored.error());
+        if (!isFinal(restored->state))
+            open.append(std::move(*restored));
+    }
+    return open;
+}
+
+} // namespace
+
+PaymentService::PaymentService(Vault &vault, ApiClient &api, ReceiptService &receipts, QByteArray sealKey,
     std::shared_ptr<const SettlementApplier> applier, const Clock &clock, Random &random, QObject *parent)
     : QObject(parent)
     , m_vault(vault)
     , m_api(api)
+    , m_receipts(receipts)
     , m_sealKey(std::move(sealKey))
     , m_applier(std::move(applier))
     , m_clock(clock)
@@ -42,20 +68,7 @@ void PaymentService::setTiming(const PaymentTiming &timing)
 QCoro::Task<Result<void>> PaymentService::load()
 {
     const QPointer<PaymentService> self(this);
-    const auto work = [](WritableDb &db) -> Result<QList<PaymentIntent>> {
-        Result<QList<PaymentIntent>> open = findOpenIntents(db);
-        if (!open)
-            return open;
-        for (PaymentIntent &intent : *open) {
-            if (intent.state != IntentState::Sending)
-                continue;
-            Result<PaymentIntent> unknown = advanceIntent(db, intent.id, IntentEvent::GiveUp);
-            if (!unknown)
-                return failure(unknown.error());
-            intent = std::move(*unknown);
-        }
-        return open;
-    };
+    const auto work = [now = m_clock.utcNow()](WritableDb &db) { return restoreOpen(db, now); };
     const Result<QList<PaymentIntent>> open = co_await m_vault.write(VaultPriority::Intent, work);
     if (!self)
         co_return failure(ErrorCode::Cancelled);
@@ -70,6 +83,8 @@ QCoro::Task<Result<void>> PaymentService::load()
 QCoro::Task<Result<PaymentIntent>> PaymentService::prepare(PaymentRequest request)
 {
     const QPointer<PaymentService> self(this);
+    if (const Result<void> payable = checkPayable(); !payable)
+        co_return failure(payable.error());
     PaymentIntent intent;
     intent.id = createId(m_clock, m_random);
     intent.idempotencyKey = createIdempotencyKey(m_random);
@@ -93,6 +108,8 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::send(QString id, SecretBytes 
     const QPointer<PaymentService> self(this);
     if (const Result<void> form = checkPinForm(pin); !form)
         co_return failure(form.error());
+    if (const Result<void> payable = checkPayable(); !payable)
+        co_return failure(payable.error());
     if (m_sending.contains(id))
         co_return failure(ErrorCode::Busy);
 
@@ -139,7 +156,8 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::sendUntilClear(PaymentIntent 
     const QPointer<PaymentService> self(this);
     const auto end = m_clock.monotonicNow() + m_timing.sendWindow;
     for (auto pause = m_timing.firstPause;; pause *= 2) {
-        const Result<PaymentIntent> sending = co_await advance(intent.id, IntentEvent::Send, {});
+        IntentOutcome begun{.at = m_clock.utcNow()};
+        const Result<PaymentIntent> sending = co_await advance(intent.id, IntentEvent::Send, std::move(begun));
         if (!self)
             co_return failure(ErrorCode::Cancelled);
         if (!sending)
@@ -171,6 +189,10 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::takeFailure(PaymentIntent int
         IntentOutcome outcome{.code = error.code, .at = m_clock.utcNow()};
         co_return co_await conclude(intent.id, IntentEvent::Decline, std::move(outcome));
     }
+    if (meaning == AttemptMeaning::Void) {
+        IntentOutcome outcome{.at = m_clock.utcNow()};
+        co_return co_await conclude(intent.id, IntentEvent::Void, std::move(outcome));
+    }
     // An earlier attempt whose answer got lost may still be executed, so a refusal is only clear for the first one.
     const bool wasRefused = meaning == AttemptMeaning::Refused && intent.attempts == 1;
     if (!wasRefused)
@@ -182,64 +204,6 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::takeFailure(PaymentIntent int
     co_return failure(std::move(error));
 }
 
-QCoro::Task<Result<PaymentIntent>> PaymentService::ask(QString id)
-{
-    const QPointer<PaymentService> self(this);
-    const Result<PaymentIntent> intent = co_await read(id);
-    if (!self)
-        co_return failure(ErrorCode::Cancelled);
-    if (!intent || isFinal(intent->state) || m_sending.contains(id))
-        co_return intent;
-
-    Result<StoredOutcome> outcome = co_await fetchPayment(&m_api, intent->idempotencyKey);
-    if (!self)
-        co_return failure(ErrorCode::Cancelled);
-    if (outcome)
-        co_return co_await takeOutcome(*intent, std::move(*outcome));
-    if (outcome.error().code == ErrorCode::PaymentNotFound)
-        co_return co_await takeAbsence(*intent);
-    co_return failure(outcome.error());
-}
-
-QCoro::Task<Result<PaymentIntent>> PaymentService::takeOutcome(PaymentIntent intent, StoredOutcome outcome)
-{
-    const QPointer<PaymentService> self(this);
-    // A duplicate that the network made was executed after the service had refused the attempt that was answered.
-    if (intent.state == IntentState::Prepared) {
-        Result<PaymentIntent> sending = co_await advance(intent.id, IntentEvent::Send, {});
-        if (!self || !sending)
-            co_return sending;
-        intent = std::move(*sending);
-    }
-    if (outcome.status == StoredOutcome::Status::Settled)
-        co_return co_await settle(std::move(intent), std::move(outcome.answer));
-    IntentOutcome declined{.code = outcome.problem.code, .body = outcome.answer, .at = m_clock.utcNow()};
-    co_return co_await conclude(intent.id, IntentEvent::Decline, std::move(declined));
-}
-
-/// The service knows nothing of it. Only after the last moment at which it might still begin does that mean anything.
-QCoro::Task<Result<PaymentIntent>> PaymentService::takeAbsence(PaymentIntent intent)
-{
-    if (!isTooLate(intent))
-        co_return intent;
-    IntentOutcome outcome{.at = m_clock.utcNow()};
-    co_return co_await conclude(intent.id, IntentEvent::RuleOut, std::move(outcome));
-}
-
-QCoro::Task<Result<PaymentIntent>> PaymentService::discard(QString id)
-{
-    const QPointer<PaymentService> self(this);
-    const Result<PaymentIntent> intent = co_await read(id);
-    if (!self)
-        co_return failure(ErrorCode::Cancelled);
-    if (!intent || isFinal(intent->state))
-        co_return intent;
-    if (intent->state != IntentState::Prepared || intent->attempts > 0 || m_sending.contains(id))
-        co_return failure(ErrorCode::PaymentUnknown);
-    IntentOutcome outcome{.at = m_clock.utcNow()};
-    co_return co_await conclude(id, IntentEvent::Discard, std::move(outcome));
-}
-
 QCoro::Task<Result<PaymentIntent>> PaymentService::settle(PaymentIntent intent, QByteArray answer)
 {
     const QPointer<PaymentService> self(this);
@@ -247,13 +211,17 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::settle(PaymentIntent intent, 
     const Result<PaymentIntent> settled = co_await conclude(intent.id, IntentEvent::Settle, std::move(outcome));
     if (!self || settled)
         co_return settled;
-    // The money has moved and that could not be kept, for example on a full disk. It stays open, and is asked for again.
+    const ErrorCode why = settled.error().code;
+    if (why == ErrorCode::ReceiptInvalid || why == ErrorCode::HistoryContradicted)
+        m_receipts.check();
+    // Either the money has moved and that could not be kept, for example on a full disk, or the receipt is not the right
+    // one. It stays open, and is asked for again.
     intent.state = IntentState::Unknown;
     remember(intent);
     co_return intent;
 }
 
-/// To a final state, with what has to be booked, in one transaction. Questions overlap: where another one has brought the
+/// To a final state, or held back, with what has to be booked, in one transaction. Questions overlap: where another one has brought the
 /// outcome already, that one stands.
 QCoro::Task<Result<PaymentIntent>> PaymentService::conclude(QString id, IntentEvent event, IntentOutcome outcome)
 {
@@ -261,10 +229,12 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::conclude(QString id, IntentEv
     const std::shared_ptr<const SettlementApplier> applier = m_applier;
     const auto work = [id, event, outcome, applier](WritableDb &db) -> Result<PaymentIntent> {
         Result<PaymentIntent> intent = findIntent(db, id);
-        if (!intent || isFinal(intent->state))
+        const bool isThere
+            = intent && (isFinal(intent->state) || (event == IntentEvent::Hold && intent->state == IntentState::Held));
+        if (!intent || isThere)
             return intent;
         if (event == IntentEvent::Settle) {
-            if (const Result<void> applied = applier->applySettlement(db, outcome.body); !applied)
+            if (const Result<void> applied = applier->applySettlement(db, *intent, outcome.body); !applied)
                 return failure(applied.error());
         }
         return advanceIntent(db, id, event, outcome);
@@ -295,38 +265,10 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::advance(QString id, IntentEve
     co_return intent;
 }
 
-void PaymentService::resolveOpen()
-{
-    if (!m_resolving)
-        resolveEach();
-}
-
-QCoro::Task<void> PaymentService::resolveEach()
-{
-    const QPointer<PaymentService> self(this);
-    m_resolving = true;
-    const QList<PaymentIntent> open = m_open;
-    for (const PaymentIntent &intent : open) {
-        const bool wasNeverSent = intent.state == IntentState::Prepared && intent.attempts == 0;
-        if (wasNeverSent && isTooLate(intent))
-            co_await discard(intent.id);
-        else if (!wasNeverSent)
-            co_await ask(intent.id);
-        if (!self)
-            co_return;
-    }
-    m_resolving = false;
-    scheduleQuestions();
-}
-
-bool PaymentService::isTooLate(const PaymentIntent &intent) const
-{
-    return m_api.serviceNow() > intent.request.notAfter.addMSecs(m_timing.lateMargin.count());
-}
-
 void PaymentService::remember(const PaymentIntent &intent)
 {
     const auto found = std::ranges::find(m_open, intent.id, &PaymentIntent::id);
+    const bool isNews = isFinal(intent.state) && intent.attempts > 0 && found != m_open.end();
     if (isFinal(intent.state) && found != m_open.end())
         m_open.erase(found);
     else if (found != m_open.end())
@@ -337,16 +279,8 @@ void PaymentService::remember(const PaymentIntent &intent)
     Q_EMIT intentChanged(intent);
     if (self)
         Q_EMIT reservedChanged();
-}
-
-void PaymentService::scheduleQuestions()
-{
-    const bool hasQuestions = std::ranges::any_of(
-        m_open, [this](const PaymentIntent &intent) { return intent.attempts > 0 && !m_sending.contains(intent.id); });
-    if (hasQuestions && !m_askTimer.isActive())
-        m_askTimer.start();
-    else if (!hasQuestions)
-        m_askTimer.stop();
+    if (self && isNews)
+        Q_EMIT outcomeKnown(intent);
 }
 
 } // namespace Billfold

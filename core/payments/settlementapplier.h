@@ -9,6 +9,7 @@
 namespace Billfold {
 
 class WritableDb;
+struct PaymentIntent;
 
 /// Books what a settled payment's answer says about the account, in the very transaction that settles the intent, so that
 /// the reserve goes exactly when the movement comes. It has no state of its own: it runs on the
@@ -17,8 +18,11 @@ class SettlementApplier
 {
 public:
     virtual ~SettlementApplier() = default;
-    /// `answer` is the body that the service stored. One that brings nothing to book is no failure: the change feed does.
-    [[nodiscard]] virtual Result<void> applySettlement(WritableDb &db, const QByteArray &answer) const = 0;
+    /// `answer` is the body that the service stored. It counts only with the receipt of exactly this payment:
+    /// AnswerUnreadable without one, ReceiptInvalid with another, HistoryContradicted when it does not fit into the chain.
+    [[nodiscard]] virtual Result<void> applySettlement(
+        WritableDb &db, const PaymentIntent &intent, const QByteArray &answer) const
+        = 0;
 };
 
 } // namespace Billfold

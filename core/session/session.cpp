@@ -81,7 +81,8 @@ QCoro::Task<Result<void>> Session::enter(Result<WalletFoundation> foundation)
         setState(stateOnDisk());
         co_return failure(foundation.error());
     }
-    auto wallet = std::make_unique<Wallet>(std::move(*foundation), *m_context.clock, *m_context.random);
+    auto wallet = std::make_unique<Wallet>(
+        std::move(*foundation), m_context.options.profileDirectory, *m_context.clock, *m_context.random);
     const Result<void> loaded = co_await wallet->load();
     if (!self)
         co_return failure(ErrorCode::Cancelled);

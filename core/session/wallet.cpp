@@ -5,24 +5,28 @@
 #include "core/accounts/accountapplier.h"
 #include "core/bills/movementappliers.h"
 #include "core/session/devicecredentials.h"
+#include "core/session/serviceconnection.h"
 #include "core/vault/vault.h"
 
 #include <QPointer>
 
 namespace Billfold {
 
-Wallet::Wallet(WalletFoundation foundation, const Clock &clock, Random &random)
+Wallet::Wallet(WalletFoundation foundation, QString profileDirectory, const Clock &clock, Random &random)
     : m_vault(std::move(foundation.vault))
     , m_api(std::move(foundation.api))
-    , m_payments(std::make_unique<PaymentService>(*m_vault, *m_api, foundation.profile.sealKey,
-          std::make_shared<MovementSettlementApplier>(), clock, random))
+    , m_receipts(std::make_unique<ReceiptService>(*m_vault, *m_api, clock))
+    , m_payments(std::make_unique<PaymentService>(*m_vault, *m_api, *m_receipts, foundation.profile.sealKey,
+          std::make_shared<MovementSettlementApplier>(m_receipts->watch()), clock, random))
     , m_account(std::make_unique<AccountService>(*m_vault, *m_api, *m_payments))
     , m_transfers(std::make_unique<TransferService>(*m_vault, *m_api, *m_payments, *m_account))
     , m_bills(std::make_unique<BillService>(*m_vault))
     , m_billList(std::make_unique<BillListModel>(*m_bills))
     , m_latestBills(std::make_unique<BillListModel>(*m_bills, BillListModel::Extent::Latest, LatestBills))
+    , m_profile(std::move(foundation.profile))
+    , m_profileDirectory(std::move(profileDirectory))
 {
-    ChangeAppliers appliers{std::make_shared<MovementApplier>(), std::make_shared<AccountApplier>()};
+    ChangeAppliers appliers{std::make_shared<MovementApplier>(m_receipts->watch()), std::make_shared<AccountApplier>()};
     m_sync = std::make_unique<SyncService>(m_api.get(), m_vault.get(), std::move(appliers), clock, random);
     connectServices();
 }
@@ -35,17 +39,22 @@ Wallet::~Wallet()
 QCoro::Task<Result<void>> Wallet::load()
 {
     const QPointer<Wallet> self(this);
+    const Result<void> receipts = co_await m_receipts->load();
+    if (!self || !receipts)
+        co_return receipts;
     const Result<void> payments = co_await m_payments->load();
     if (!self || !payments)
         co_return payments;
     const Result<void> account = co_await m_account->load();
     if (!self || !account)
         co_return account;
+    trustReceiptKeys();
     co_return co_await m_transfers->load();
 }
 
 void Wallet::start()
 {
+    pinReceiptKeys();
     m_sync->start();
     m_payments->resolveOpen();
     refreshAccount();
@@ -62,6 +71,7 @@ std::unique_ptr<Vault> Wallet::release()
     m_transfers.reset();
     m_account.reset();
     m_payments.reset();
+    m_receipts.reset();
     m_api.reset();
     return std::move(m_vault);
 }
@@ -69,6 +79,8 @@ std::unique_ptr<Vault> Wallet::release()
 void Wallet::connectServices()
 {
     connect(m_sync.get(), &SyncService::changesCommitted, this, &Wallet::takeChanges);
+    connect(m_sync.get(), &SyncService::stateChanged, this, &Wallet::takeSyncState);
+    connect(m_receipts.get(), &ReceiptService::frozenChanged, m_sync.get(), &SyncService::pullNow);
     connect(m_payments.get(), &PaymentService::intentChanged, this, &Wallet::takeIntent);
     connect(m_api.get(), &ApiClient::sessionExpired, this, [this] { setSignedOut(true); });
     connect(m_api->status(), &ServiceStatus::stateChanged, this, &Wallet::takeServiceState);
@@ -77,7 +89,7 @@ void Wallet::connectServices()
 void Wallet::takeChanges(const QStringList &kinds)
 {
     m_account->notifyChanged();
-    if (kinds.contains(MovementApplier().kind()))
+    if (kinds.contains(MovementApplier(nullptr).kind()))
         m_bills->notifyChanged();
 }
 
@@ -90,11 +102,48 @@ void Wallet::takeIntent(const PaymentIntent &intent)
     m_sync->pullNow();
 }
 
+void Wallet::takeSyncState()
+{
+    if (m_sync->state() == SyncService::State::UpToDate)
+        m_receipts->takeFeedEnd();
+    else if (m_sync->state() == SyncService::State::Failed
+        && m_sync->lastError().code == ErrorCode::HistoryContradicted)
+        m_receipts->check();
+}
+
+void Wallet::trustReceiptKeys()
+{
+    m_receipts->watch()->setIssuer({m_profile.operatorId, m_account->account().id, m_profile.receiptKeys});
+}
+
+QCoro::Task<void> Wallet::pinReceiptKeys()
+{
+    if (m_pinning || !m_profile.receiptKeys.isEmpty())
+        co_return;
+    const QPointer<Wallet> self(this);
+    m_pinning = true;
+    const Result<QList<ReceiptKey>> keys = co_await learnReceiptKeys(m_api.get(), m_profile.operatorId);
+    if (!self)
+        co_return;
+    m_pinning = false;
+    if (!keys)
+        co_return;
+    Profile pinned = m_profile;
+    pinned.receiptKeys = *keys;
+    // What could not be written is not pinned.
+    if (!writeProfile(m_profileDirectory, pinned))
+        co_return;
+    m_profile = std::move(pinned);
+    trustReceiptKeys();
+    m_sync->pullNow();
+}
+
 /// The service is there again: what is open is asked for, and what only it knows is read.
 void Wallet::takeServiceState()
 {
     if (m_api->status()->state() != ServiceStatus::State::Online)
         return;
+    pinReceiptKeys();
     m_payments->resolveOpen();
     if (!m_account->limits().isKnown())
         refreshAccount();

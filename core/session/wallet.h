@@ -27,6 +27,7 @@ class Wallet : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(Billfold::AccountService *account READ account CONSTANT FINAL)
+    Q_PROPERTY(Billfold::ReceiptService *receipts READ receipts CONSTANT FINAL)
     Q_PROPERTY(Billfold::TransferService *transfers READ transfers CONSTANT FINAL)
     Q_PROPERTY(Billfold::BillService *bills READ bills CONSTANT FINAL)
     /// Every bill, newest first.
@@ -41,8 +42,9 @@ class Wallet : public QObject
 public:
     static constexpr int LatestBills = 5;
 
-    /// Clock and randomness outlive the wallet.
-    Wallet(WalletFoundation foundation, const Clock &clock, Random &random);
+    /// `profileDirectory` is where the service's keys are pinned when they are first learnt. Clock and randomness outlive the
+    /// wallet.
+    Wallet(WalletFoundation foundation, QString profileDirectory, const Clock &clock, Random &random);
     ~Wallet() override;
 
     /// Reads what the vault knows, so that the first screen is complete. Errors of the vault.
@@ -54,6 +56,7 @@ public:
 
     [[nodiscard]] AccountService *account() { return m_account.get(); }
     [[nodiscard]] TransferService *transfers() { return m_transfers.get(); }
+    [[nodiscard]] ReceiptService *receipts() { return m_receipts.get(); }
     [[nodiscard]] PaymentService *payments() { return m_payments.get(); }
     [[nodiscard]] BillService *bills() { return m_bills.get(); }
     [[nodiscard]] BillListModel *billList() { return m_billList.get(); }
@@ -68,6 +71,10 @@ Q_SIGNALS:
 
 private:
     void connectServices();
+    /// Of a profile from before there were receipts.
+    QCoro::Task<void> pinReceiptKeys();
+    void trustReceiptKeys();
+    void takeSyncState();
     void takeChanges(const QStringList &kinds);
     void takeIntent(const PaymentIntent &intent);
     void takeServiceState();
@@ -77,6 +84,7 @@ private:
     // In the order of dependence: each uses only what stands above it.
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<ApiClient> m_api;
+    std::unique_ptr<ReceiptService> m_receipts;
     std::unique_ptr<PaymentService> m_payments;
     std::unique_ptr<AccountService> m_account;
     std::unique_ptr<TransferService> m_transfers;
@@ -84,6 +92,9 @@ private:
     std::unique_ptr<BillListModel> m_billList;
     std::unique_ptr<BillListModel> m_latestBills;
     std::unique_ptr<SyncService> m_sync;
+    Profile m_profile;
+    const QString m_profileDirectory;
+    bool m_pinning = false;
     bool m_signedOut = false;
 };
 

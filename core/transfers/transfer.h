@@ -25,6 +25,10 @@ struct Transfer
     Q_PROPERTY(QDateTime settledAt MEMBER settledAt CONSTANT FINAL)
     Q_PROPERTY(QString movementId MEMBER movementId CONSTANT FINAL)
     Q_PROPERTY(Billfold::ErrorCode reason MEMBER reason CONSTANT FINAL)
+    Q_PROPERTY(QDateTime openSince MEMBER openSince CONSTANT FINAL)
+    Q_PROPERTY(QDateTime knownBy MEMBER knownBy CONSTANT FINAL)
+    Q_PROPERTY(QDateTime nextQuestionAt MEMBER nextQuestionAt CONSTANT FINAL)
+    Q_PROPERTY(bool canCancel MEMBER canCancel CONSTANT FINAL)
 
 public:
     enum class State {
@@ -48,6 +52,12 @@ public:
     QDateTime settledAt; ///< UTC; not valid unless Settled
     QString movementId; ///< the bill; empty unless Settled
     ErrorCode reason = ErrorCode::None;
+
+    /// While it is open; all UTC by this machine's clock.
+    QDateTime openSince; ///< when it was first sent
+    QDateTime knownBy; ///< when it will be known at the latest, if the service can be reached then
+    QDateTime nextQuestionAt; ///< when the service is asked next by itself; not valid while it is being sent
+    bool canCancel = false; ///< whether TransferService::cancelIfNotTaken may be called now
 
     [[nodiscard]] bool isOpen() const { return state == State::Sending || state == State::Unknown; }
 

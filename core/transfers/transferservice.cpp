@@ -32,6 +32,8 @@ TransferService::TransferService(
 {
     connect(&m_payments, &PaymentService::intentChanged, this, &TransferService::takeIntent);
     connect(&m_payments, &PaymentService::reservedChanged, this, &TransferService::openChanged);
+    connect(&m_payments, &PaymentService::outcomeKnown, this,
+        [this](const PaymentIntent &intent) { Q_EMIT outcomeKnown(describe(intent)); });
 }
 
 QCoro::Task<Result<void>> TransferService::load()
@@ -57,6 +59,8 @@ QCoro::Task<Result<TransferReview>> TransferService::prepare(TransferDraft draft
     const QPointer<TransferService> self(this);
     if (const Result<void> checked = checkDraft(draft); !checked)
         co_return failure(checked.error());
+    if (const Result<void> payable = m_payments.checkPayable(); !payable)
+        co_return failure(payable.error());
     // The newest balance, limits and service time; and without the service nothing may be written.
     const Result<void> refreshed = co_await m_account.refresh();
     if (!self)
@@ -84,18 +88,35 @@ QCoro::Task<Result<TransferReview>> TransferService::prepare(TransferDraft draft
 
 QCoro::Task<Result<Transfer>> TransferService::send(QString intentId, SecretBytes pin)
 {
+    const QPointer<TransferService> self(this);
     const Result<PaymentIntent> intent = co_await m_payments.send(std::move(intentId), std::move(pin));
+    if (!self)
+        co_return failure(ErrorCode::Cancelled);
     if (!intent)
         co_return failure(intent.error());
-    co_return transferOf(*intent);
+    co_return describe(*intent);
 }
 
 QCoro::Task<Result<Transfer>> TransferService::checkNow(QString intentId)
 {
+    const QPointer<TransferService> self(this);
     const Result<PaymentIntent> intent = co_await m_payments.ask(std::move(intentId));
+    if (!self)
+        co_return failure(ErrorCode::Cancelled);
     if (!intent)
         co_return failure(intent.error());
-    co_return transferOf(*intent);
+    co_return describe(*intent);
+}
+
+QCoro::Task<Result<Transfer>> TransferService::cancelIfNotTaken(QString intentId)
+{
+    const QPointer<TransferService> self(this);
+    const Result<PaymentIntent> intent = co_await m_payments.cancelIfNotTaken(std::move(intentId));
+    if (!self)
+        co_return failure(ErrorCode::Cancelled);
+    if (!intent)
+        co_return failure(intent.error());
+    co_return describe(*intent);
 }
 
 void TransferService::discard(QString intentId)
@@ -109,9 +130,21 @@ QList<Transfer> TransferService::open() const
     QList<Transfer> transfers;
     for (const PaymentIntent &intent : m_payments.open()) {
         if (isReserved(intent.state))
-            transfers.append(transferOf(intent));
+            transfers.append(describe(intent));
     }
     return transfers;
+}
+
+Transfer TransferService::describe(const PaymentIntent &intent) const
+{
+    Transfer transfer = transferOf(intent);
+    if (!transfer.isOpen())
+        return transfer;
+    transfer.openSince = intent.firstSentAt;
+    transfer.knownBy = m_payments.knownBy(intent);
+    transfer.nextQuestionAt = m_payments.nextQuestionAt();
+    transfer.canCancel = m_payments.canCancel(intent);
+    return transfer;
 }
 
 /// Says before the approval what the service would say after it. The service has the last word on both.
@@ -133,7 +166,7 @@ void TransferService::takeIntent(const PaymentIntent &intent)
         const Payee payee = m_payees.take(intent.id);
         remember({payee.phone, payee.maskedName, intent.resolvedAt});
     }
-    Q_EMIT transferChanged(transferOf(intent));
+    Q_EMIT transferChanged(describe(intent));
 }
 
 QCoro::Task<void> TransferService::remember(RecentPayee payee)

@@ -51,6 +51,10 @@ public:
     /// Asks the service what became of it. It may still be Unknown afterwards.
     [[nodiscard]] QCoro::Task<Result<Transfer>> checkNow(QString intentId);
 
+    /// The person wants an open transfer no longer, if it has not been taken yet. Returns it NotTaken, or Settled or Declined
+    /// where the service was faster. Busy while it is being sent; errors of transport, and then it may be called again.
+    [[nodiscard]] QCoro::Task<Result<Transfer>> cancelIfNotTaken(QString intentId);
+
     /// The person leaves the review without approving. Harmless when it has been sent already.
     void discard(QString intentId);
 
@@ -63,8 +67,13 @@ Q_SIGNALS:
     /// After each commit.
     void transferChanged(const Billfold::Transfer &transfer);
     void openChanged();
+    /// A transfer that had been sent is Settled, Declined or NotTaken now, whoever asked and whatever is on the screen: for a
+    /// notice where its own page is not open.
+    void outcomeKnown(const Billfold::Transfer &transfer);
 
 private:
+    /// The payment as it is shown, with what only the service knows about open ones.
+    [[nodiscard]] Transfer describe(const PaymentIntent &intent) const;
     [[nodiscard]] Result<void> checkAffordable(const Money &amount) const;
     QCoro::Task<void> remember(RecentPayee payee);
     void takeIntent(const PaymentIntent &intent);

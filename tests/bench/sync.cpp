@@ -6,6 +6,7 @@
 #include "tests/core/api/apiclientfixture.h"
 #include "tests/core/vault/vaultfixture.h"
 #include "tests/support/figure.h"
+#include "tests/support/receiptsigner.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -22,25 +23,39 @@ constexpr qint64 PageSize = 500;
 /// Half of a frame at 60 Hz, so that scrolling stays smooth while history comes in.
 constexpr AtMost WorstTurn{8};
 
-QByteArray change(qint64 sequence)
+Receipt receiptOf(const ReceiptSigner &signer, qint64 sequence, const QString &previousHash)
+{
+    Receipt receipt = signer.receipt(sequence, previousHash);
+    receipt.movementId = u"019aa000-0000-7000-8000-%1"_s.arg(sequence, 12, 16, QChar(u'0'));
+    receipt.kind = u"top-up"_s;
+    receipt.bookedAt = QDateTime(QDate(2026, 10, 6), QTime(20, 36, 9, 500), Qt::UTC);
+    return receipt;
+}
+
+QByteArray change(qint64 sequence, const QByteArray &receipt)
 {
     return u"{\"seq\":%1,\"kind\":\"movement\",\"movement\":{\"id\":\"019aa000-0000-7000-8000-%2\",\"seq\":%1,"
            "\"kind\":\"top-up\",\"state\":\"settled\",\"amount\":{\"currency\":\"CNY\",\"minor\":100},"
            "\"balanceAfter\":{\"currency\":\"CNY\",\"minor\":%3},"
            "\"counterparty\":{\"name\":\"外婆家（西湖店）\",\"category\":\"dining\"},\"note\":\"周五的晚饭\","
-           "\"bookedAt\":\"2026-10-06T20:36:09.500Z\"}}"_s.arg(sequence)
+           "\"bookedAt\":\"2026-10-06T20:36:09.500Z\",\"receipt\":\"%4\"}}"_s.arg(sequence)
                .arg(sequence, 12, 16, QChar(u'0'))
                .arg(sequence * 100)
+               .arg(QLatin1StringView(receipt))
                .toUtf8();
 }
 
-std::vector<QByteArray> createPages()
+std::vector<QByteArray> createPages(const ReceiptSigner &signer)
 {
     std::vector<QByteArray> pages;
+    QString previousHash = u""_s;
     for (qint64 start = 0; start < Rows; start += PageSize) {
         QByteArrayList changes;
-        for (qint64 sequence = start + 1; sequence <= start + PageSize; ++sequence)
-            changes.append(change(sequence));
+        for (qint64 sequence = start + 1; sequence <= start + PageSize; ++sequence) {
+            const QByteArray receipt = signer.sign(receiptOf(signer, sequence, previousHash));
+            previousHash = receiptHash(receipt);
+            changes.append(change(sequence, receipt));
+        }
         const QByteArray more = start + PageSize < Rows ? "true" : "false";
         pages.push_back("{\"changes\":[" + changes.join(',') + "],\"cursor\":\"" + QByteArray::number(start + PageSize)
             + "\",\"more\":" + more + "}");
@@ -104,14 +119,17 @@ qint64 countRows(Vault &vault)
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    FeedThread service(createPages());
+    const ReceiptSigner signer;
+    FeedThread service(createPages(signer));
     const VaultFixture fixture;
     const std::unique_ptr<Vault> vault = std::move(fixture.create()->vault);
     SystemClock clock;
     SystemRandom random;
     ApiClient client(*ServiceEndpoint::create(service.address), clock, random);
     client.setCredentials(std::make_shared<TestCredentials>());
-    SyncService sync(&client, vault.get(), {std::make_shared<const MovementApplier>()}, clock, random);
+    const auto watch = std::make_shared<ReceiptWatch>();
+    watch->setIssuer(signer.issuer());
+    SyncService sync(&client, vault.get(), {std::make_shared<const MovementApplier>(watch)}, clock, random);
     QObject::connect(&sync, &SyncService::stateChanged, &application, [&] {
         if (sync.state() != SyncService::State::Syncing)
             QCoreApplication::quit();

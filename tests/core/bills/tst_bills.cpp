@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Billfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/accounts/accountstore.h"
 #include "core/bills/billdetail.h"
 #include "core/bills/billlistmodel.h"
 #include "core/bills/billservice.h"
-#include "core/bills/movementappliers.h"
 #include "core/bills/movementstore.h"
 #include "tests/core/vault/vaultfixture.h"
 
 #include <QAbstractItemModelTester>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,27 +35,9 @@ Movement movement(qint64 seq)
     return result;
 }
 
-QJsonObject wireForm(const Movement &movement)
-{
-    const auto money = [](const Money &value) {
-        return QJsonObject{{u"currency"_qs, value.currency()}, {u"minor"_qs, value.minor()}};
-    };
-    return {
-        {u"id"_qs, movement.id},
-        {u"seq"_qs, movement.seq},
-        {u"kind"_qs, movement.kind},
-        {u"state"_qs, movement.state},
-        {u"amount"_qs, money(movement.amount)},
-        {u"balanceAfter"_qs, money(movement.balanceAfter)},
-        {u"counterparty"_qs, QJsonObject{{u"name"_qs, movement.counterpartyName}, {u"category"_qs, u"dining"_qs}}},
-        {u"note"_qs, movement.note},
-        {u"bookedAt"_qs, movement.bookedAt.toString(Qt::ISODateWithMs)},
-    };
-}
-
 } // namespace
 
-/// The bill: booked once, read page by page, and checked that it adds up.
+/// The bill: read page by page, and checked that it adds up.
 class BillsTest : public QObject
 {
     Q_OBJECT
@@ -68,11 +45,6 @@ class BillsTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void booksAChangeOnce();
-    void refusesTwoMovementsWithOneNumber();
-    void refusesWhatIsNoMovement();
-    void keepsTheBalanceOfTheLatestMovement();
-    void booksTheMovementOfASettledPayment();
     void readsPageByPage();
     void servesAnImpatientView();
     void insertsNewBillsAtTheTop();
@@ -85,8 +57,6 @@ private Q_SLOTS:
 private:
     void book(const QList<Movement> &movements);
     void bookUpTo(qint64 first, qint64 last);
-    [[nodiscard]] Result<void> apply(const QJsonObject &movement);
-    [[nodiscard]] Money balance();
 
     std::unique_ptr<VaultFixture> m_fixture;
     std::unique_ptr<Vault> m_vault;
@@ -126,83 +96,6 @@ void BillsTest::bookUpTo(qint64 first, qint64 last)
     for (qint64 seq = first; seq <= last; ++seq)
         movements.append(movement(seq));
     book(movements);
-}
-
-Result<void> BillsTest::apply(const QJsonObject &movement)
-{
-    const auto work
-        = [movement](WritableDb &db) { return MovementApplier().apply(db, {1, u"movement"_qs, movement}); };
-    return await(m_vault->write(VaultPriority::SyncBatch, work));
-}
-
-Money BillsTest::balance()
-{
-    const auto work = [](ReadableDb &db) { return loadBalance(db); };
-    const Result<std::optional<Balance>> balance = await(m_vault->read(VaultPriority::Read, work));
-    return balance.value().value_or(Balance()).available;
-}
-
-void BillsTest::booksAChangeOnce()
-{
-    const Movement first = movement(1);
-    QVERIFY(apply(wireForm(first)));
-    QVERIFY(apply(wireForm(first)));
-    const auto bills = QCoro::waitFor(m_service->page({}, 10));
-    QCOMPARE(bills->size(), 1);
-    Movement expected = first;
-    expected.category = u"dining"_qs;
-    QCOMPARE(bills->first().movement, expected);
-    QCOMPARE(balance(), yuan(100));
-}
-
-void BillsTest::refusesTwoMovementsWithOneNumber()
-{
-    QVERIFY(apply(wireForm(movement(1))));
-    Movement other = movement(1);
-    other.id = u"another"_qs;
-    QCOMPARE(apply(wireForm(other)).error().code, ErrorCode::AnswerUnreadable);
-    other = movement(1);
-    other.amount = yuan(99);
-    QCOMPARE(apply(wireForm(other)).error().code, ErrorCode::AnswerUnreadable);
-}
-
-void BillsTest::refusesWhatIsNoMovement()
-{
-    for (const QString &member : {u"id"_qs, u"seq"_qs, u"kind"_qs, u"amount"_qs, u"balanceAfter"_qs, u"counterparty"_qs,
-             u"note"_qs, u"bookedAt"_qs}) {
-        QJsonObject damaged = wireForm(movement(1));
-        damaged.remove(member);
-        QCOMPARE(apply(damaged).error().code, ErrorCode::AnswerUnreadable);
-    }
-    QJsonObject mixed = wireForm(movement(1));
-    mixed[u"amount"_qs] = QJsonObject{{u"currency"_qs, u"USD"_qs}, {u"minor"_qs, 100}};
-    QCOMPARE(apply(mixed).error().code, ErrorCode::AnswerUnreadable);
-    QVERIFY(QCoro::waitFor(m_service->page({}, 10))->isEmpty());
-    QVERIFY(!balance().isValid());
-}
-
-void BillsTest::keepsTheBalanceOfTheLatestMovement()
-{
-    QVERIFY(apply(wireForm(movement(3))));
-    QVERIFY(apply(wireForm(movement(2))));
-    QCOMPARE(balance(), yuan(300));
-}
-
-void BillsTest::booksTheMovementOfASettledPayment()
-{
-    const QByteArray answer
-        = QJsonDocument(QJsonObject{{u"status"_qs, u"SETTLED"_qs}, {u"movement"_qs, wireForm(movement(7))}}).toJson();
-    const auto work = [answer](WritableDb &db) -> Result<void> {
-        const MovementSettlementApplier applier;
-        for (const QByteArray &each : {answer, answer, QByteArray("{}"), QByteArray()}) {
-            if (const Result<void> applied = applier.applySettlement(db, each); !applied)
-                return applied;
-        }
-        return {};
-    };
-    QVERIFY(await(m_vault->write(VaultPriority::Intent, work)));
-    QCOMPARE(QCoro::waitFor(m_service->page({}, 10))->size(), 1);
-    QCOMPARE(balance(), yuan(700));
 }
 
 void BillsTest::readsPageByPage()

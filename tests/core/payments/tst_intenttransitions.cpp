@@ -17,7 +17,7 @@ using Event = IntentEvent;
 
 constexpr std::array States{Draft, Prepared, Sending, Settled, Declined, Held, Void, Unknown};
 constexpr std::array Events{Event::Prepare, Event::Send, Event::Settle, Event::Decline, Event::Hold, Event::Refuse,
-    Event::GiveUp, Event::Discard, Event::RuleOut};
+    Event::GiveUp, Event::Discard, Event::Void};
 
 } // namespace
 
@@ -29,7 +29,7 @@ class IntentTransitionsTest : public QObject
 private Q_SLOTS:
     void hasExactlyTheseTransitions();
     void neverLeavesAFinalState();
-    void neverVoidsWhatWasSentExceptWhenRuledOut();
+    void voidsWhatWasSentOnlyByATombstone();
     void reservesWhateverMayBeGone();
     void hashesMethodPathAndBody();
     void takesNothingUnclearForAnOutcome();
@@ -41,28 +41,27 @@ void IntentTransitionsTest::hasExactlyTheseTransitions()
         {{Draft, Event::Prepare}, Prepared},
         {{Prepared, Event::Send}, Sending},
         {{Prepared, Event::Discard}, Void},
-        {{Prepared, Event::RuleOut}, Void},
+        {{Prepared, Event::Void}, Void},
         {{Sending, Event::Send}, Sending},
         {{Sending, Event::Settle}, Settled},
         {{Sending, Event::Decline}, Declined},
         {{Sending, Event::Hold}, Held},
         {{Sending, Event::Refuse}, Prepared},
         {{Sending, Event::GiveUp}, Unknown},
-        {{Sending, Event::RuleOut}, Void},
+        {{Sending, Event::Void}, Void},
         {{Unknown, Event::Settle}, Settled},
         {{Unknown, Event::Decline}, Declined},
         {{Unknown, Event::Hold}, Held},
-        {{Unknown, Event::RuleOut}, Void},
+        {{Unknown, Event::Void}, Void},
         {{Held, Event::Settle}, Settled},
         {{Held, Event::Decline}, Declined},
-        {{Held, Event::RuleOut}, Void},
     };
     for (const IntentState state : States) {
         for (const Event event : Events) {
             const auto found = expected.find({state, event});
             const auto next = found == expected.end() ? std::nullopt : std::optional(found->second);
-            QVERIFY2(nextState(state, event) == next,
-                qPrintable(u"state %1, event %2"_qs.arg(int(state)).arg(int(event))));
+            QVERIFY2(
+                nextState(state, event) == next, qPrintable(u"state %1, event %2"_qs.arg(int(state)).arg(int(event))));
         }
     }
 }
@@ -75,12 +74,14 @@ void IntentTransitionsTest::neverLeavesAFinalState()
     }
 }
 
-void IntentTransitionsTest::neverVoidsWhatWasSentExceptWhenRuledOut()
+void IntentTransitionsTest::voidsWhatWasSentOnlyByATombstone()
 {
     for (const IntentState state : {Sending, Unknown, Held}) {
         for (const Event event : Events)
-            QVERIFY(nextState(state, event) != Void || event == Event::RuleOut);
+            QVERIFY(nextState(state, event) != Void || event == Event::Void);
     }
+    // What the service has accepted is not cancelled any more.
+    QVERIFY(!nextState(Held, Event::Void));
 }
 
 void IntentTransitionsTest::reservesWhateverMayBeGone()

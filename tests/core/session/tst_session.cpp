@@ -33,6 +33,7 @@ private Q_SLOTS:
     void closesTheVaultBeforeItGoes();
     void survivesBeingDestroyedWhileOpening();
     void signsInAnewWhenTheSessionHasRunOut();
+    void pinsTheKeysOfReceipts();
 
 private:
     ServiceProcess m_service;
@@ -277,6 +278,43 @@ void SessionTest::signsInAnewWhenTheSessionHasRunOut()
     QVERIFY(person.unlock());
     QTRY_VERIFY(person.wallet().account()->limits().isKnown());
     QVERIFY(!person.wallet().isSignedOut());
+}
+
+void SessionTest::pinsTheKeysOfReceipts()
+{
+    TestPerson person(m_service, u"+8613800010014"_qs, u"Pinned Keys"_qs);
+    QVERIFY(person.signUp());
+    const Profile pinned = readProfile(person.directory()).value();
+    QVERIFY(!pinned.receiptKeys.isEmpty());
+    const auto restartWith = [&person, pinned](const QList<ReceiptKey> &keys) {
+        person.session().lock();
+        Profile profile = pinned;
+        profile.receiptKeys = keys;
+        QVERIFY(writeProfile(person.directory(), profile));
+        person.restart();
+        QVERIFY(person.unlock());
+    };
+    const auto creditAndPull = [this, &person] {
+        QVERIFY(m_service.credit(person.phone(), u"1.00"_qs));
+        person.wallet().sync()->pullNow();
+    };
+    // As it was before there were receipts: learnt when the service is next met, and then kept.
+    restartWith({});
+    creditAndPull();
+    QTRY_COMPARE(person.wallet().billList()->count(), 1);
+    QCOMPARE(readProfile(person.directory()).value(), pinned);
+
+    ReceiptKey stranger = pinned.receiptKeys.first();
+    stranger.publicKey[0] = static_cast<char>(stranger.publicKey[0] ^ 1);
+    stranger.keyId = receiptKeyId(stranger.publicKey);
+    restartWith({stranger});
+    creditAndPull();
+    QTRY_COMPARE(person.wallet().sync()->lastError().code, ErrorCode::ReceiptInvalid);
+    QCOMPARE(person.wallet().billList()->count(), 1);
+    QCOMPARE(readProfile(person.directory()).value().receiptKeys, QList<ReceiptKey>{stranger});
+
+    restartWith(pinned.receiptKeys);
+    QTRY_COMPARE(person.wallet().billList()->count(), 2);
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

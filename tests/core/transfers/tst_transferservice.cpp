@@ -3,6 +3,7 @@
 #include "tests/core/session/cuttingproxy.h"
 #include "tests/core/session/testperson.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Billfold;
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void asksWhenNoAnswerCame();
     void asksAfterALockInTheMiddle();
     void rulesOutWhatNeverArrived();
+    void cancelsWhatNeverArrived();
+    void cancelsNothingThatWasTaken();
+    void letsGoOfAReviewWhenItIsLocked();
     void spendsTriesOnWrongPins();
     void writesNothingWhileOffline();
     void refusesWhatCannotBePaid();
@@ -70,7 +74,8 @@ void TransferServiceTest::init()
     QVERIFY(m_payer->signUp());
     QVERIFY(m_service->credit(m_payer->phone(), u"1000.00"_qs));
     wallet().payments()->setTiming({.sendWindow = std::chrono::milliseconds(2500),
-        .firstPause = std::chrono::milliseconds(100), .askInterval = std::chrono::hours(1)});
+        .firstPause = std::chrono::milliseconds(100),
+        .askInterval = std::chrono::hours(1)});
     verifyBooks(1, 100000);
 }
 
@@ -168,6 +173,10 @@ void TransferServiceTest::asksWhenNoAnswerCame()
     QVERIFY(sent);
     QCOMPARE(sent->state, Transfer::State::Unknown);
     QCOMPARE(wallet().transfers()->openCount(), 1);
+    QVERIFY(sent->openSince.isValid());
+    QVERIFY(sent->openSince.secsTo(sent->knownBy) > 15 * 60);
+    QVERIFY(wallet().transfers()->open().first().nextQuestionAt.isValid());
+    QSignalSpy known(wallet().transfers(), &TransferService::outcomeKnown);
 
     m_proxy->cut(CuttingProxy::Cut::Nothing, TransferLine);
     // Somebody is impatient: two questions at once, one outcome.
@@ -176,6 +185,8 @@ void TransferServiceTest::asksWhenNoAnswerCame()
     QCOMPARE(checked->state, Transfer::State::Settled);
     QCOMPARE(m_proxy->seen(), 0); // only asked, never sent again
     QCOMPARE(wallet().transfers()->openCount(), 0);
+    QCOMPARE(known.count(), 1);
+    QCOMPARE(known.first().first().value<Transfer>().state, Transfer::State::Settled);
     verifyBooks(2, 70000);
     QTRY_COMPARE(available(), yuan(70000));
 }
@@ -214,6 +225,51 @@ void TransferServiceTest::rulesOutWhatNeverArrived()
     QVERIFY(m_service->advanceClock(u"17m"_qs));
     QCOMPARE(QCoro::waitFor(wallet().transfers()->checkNow(review->intentId))->state, Transfer::State::NotTaken);
     QTRY_COMPARE(available(), yuan(100000));
+    verifyBooks(1, 100000);
+}
+
+void TransferServiceTest::cancelsWhatNeverArrived()
+{
+    const auto review = prepare(30000);
+    m_proxy->cut(CuttingProxy::Cut::Request, TransferLine);
+    const auto sent = send(review->intentId);
+    QCOMPARE(sent->state, Transfer::State::Unknown);
+    QVERIFY(sent->canCancel || wallet().transfers()->open().first().canCancel);
+
+    m_proxy->cut(CuttingProxy::Cut::Request, "POST /v1/payments/");
+    const auto unanswered = QCoro::waitFor(wallet().transfers()->cancelIfNotTaken(review->intentId));
+    QVERIFY(!unanswered);
+    QCOMPARE(wallet().transfers()->openCount(), 1);
+
+    m_proxy->cut(CuttingProxy::Cut::Nothing, {});
+    const auto cancelled = QCoro::waitFor(wallet().transfers()->cancelIfNotTaken(review->intentId));
+    QVERIFY(cancelled);
+    QCOMPARE(cancelled->state, Transfer::State::NotTaken);
+    QVERIFY(!cancelled->canCancel);
+    QTRY_COMPARE(available(), yuan(100000));
+    verifyBooks(1, 100000);
+}
+
+void TransferServiceTest::cancelsNothingThatWasTaken()
+{
+    const auto review = prepare(30000);
+    m_proxy->cut(CuttingProxy::Cut::Answer, TransferLine);
+    QCOMPARE(send(review->intentId)->state, Transfer::State::Unknown);
+    m_proxy->cut(CuttingProxy::Cut::Nothing, {});
+    const auto taken = QCoro::waitFor(wallet().transfers()->cancelIfNotTaken(review->intentId));
+    QVERIFY(taken);
+    QCOMPARE(taken->state, Transfer::State::Settled);
+    QVERIFY(!taken->movementId.isEmpty());
+    verifyBooks(2, 70000);
+}
+
+void TransferServiceTest::letsGoOfAReviewWhenItIsLocked()
+{
+    const auto review = prepare(30000);
+    m_payer->session().lock();
+    QVERIFY(m_payer->unlock());
+    QVERIFY(wallet().payments()->open().isEmpty());
+    QCOMPARE(send(review->intentId)->state, Transfer::State::NotTaken);
     verifyBooks(1, 100000);
 }
 
