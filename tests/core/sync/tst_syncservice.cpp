@@ -122,6 +122,7 @@ void TestSyncService::noticesAFeedThatWentBack()
     fixture.service->pullNow();
 
     QTRY_COMPARE(fixture.service->state(), State::Failed);
+    QCOMPARE(fixture.service->lastError().code, ErrorCode::HistoryContradicted);
     QCOMPARE(fixture.cursor(), 20);
     QCOMPARE(fixture.rows(), 20);
 }
