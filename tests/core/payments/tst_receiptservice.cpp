@@ -252,9 +252,12 @@ void ReceiptServiceTest::thawsOnlyWhenTheSameReceiptsAreToldAgain()
     checkAgain();
     QVERIFY(m_fixture->receipts->isFrozen());
     m_fixture->interference = nullptr;
-    m_fixture->chain = m_chain.first(3); // nothing about number 4 at all
+    // A head that is right, and not a word about number 4.
+    const QByteArray head = m_fixture->signer.signHeadOf(m_chain, QDateTime::currentDateTimeUtc());
+    m_fixture->interference = [head] { return jsonReply(R"({"receipts":[],"head":")" + head + "\"}"); };
     checkAgain();
     QVERIFY(m_fixture->receipts->isFrozen());
+    m_fixture->interference = nullptr;
 
     m_fixture->chain = m_chain;
     checkAgain();
