@@ -23,12 +23,19 @@ public:
         : process(std::move(databaseAddress))
     {
     }
+    /// A further replica.
+    ProcessService(QString databaseAddress, QString keyFile)
+        : process(std::move(databaseAddress), std::move(keyFile))
+    {
+    }
 
     Response send(const TestDevice &device, const std::string &method, const std::string &target,
         const std::string &body = {}, const HeaderFields &headers = {}) override;
     [[nodiscard]] std::string latestCode(const std::string &phone) override;
     [[nodiscard]] std::string sealKey() override;
     [[nodiscard]] Timestamp now() override;
+    /// Whether the service signs receipts.
+    [[nodiscard]] bool hasReceipts();
 
     Billfold::ServiceProcess process;
 

@@ -8,8 +8,9 @@
 #include <QTcpServer>
 #include <QThread>
 
-#include <csignal>
 #include <unistd.h>
+
+#include <csignal>
 
 namespace Billfold {
 namespace {
@@ -76,7 +77,7 @@ bool PostgresCluster::isInstalled()
 
 void PostgresCluster::kill()
 {
-    // SIGQUIT is the immediate shutdown: the next start would recover from the log.
+    // SIGQUIT is what `pg_ctl stop -m immediate` sends.
     ::kill(static_cast<pid_t>(m_server.processId()), SIGQUIT);
     m_server.waitForFinished(10'000);
 }
@@ -113,12 +114,26 @@ bool PostgresCluster::start()
                 QStringLiteral("--no-sync")}))
         return false;
     m_port = freePort();
+    return serve();
+}
+
+bool PostgresCluster::restart()
+{
+    if (m_server.state() == QProcess::NotRunning && serve())
+        return true;
+    m_errorText = QStringLiteral("PostgreSQL does not start again");
+    return false;
+}
+
+bool PostgresCluster::serve()
+{
     setCommand(m_server, findProgram(QStringLiteral("postgres")),
-        {QStringLiteral("-D"), data, QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-k"),
-            m_directory->path(), QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"),
-            QStringLiteral("max_connections=200"), QStringLiteral("-c"), QStringLiteral("fsync=off")});
+        {QStringLiteral("-D"), m_directory->filePath(QStringLiteral("data")), QStringLiteral("-p"),
+            QString::number(m_port), QStringLiteral("-k"), m_directory->path(), QStringLiteral("-c"),
+            QStringLiteral("listen_addresses="), QStringLiteral("-c"), QStringLiteral("max_connections=200"),
+            QStringLiteral("-c"), QStringLiteral("fsync=off")});
     m_server.setProcessChannelMode(QProcess::MergedChannels);
-    m_server.setStandardOutputFile(m_directory->filePath(QStringLiteral("server.log")));
+    m_server.setStandardOutputFile(m_directory->filePath(QStringLiteral("server.log")), QIODevice::Append);
     m_server.start();
     return waitUntilReady();
 }

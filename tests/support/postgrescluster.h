@@ -25,8 +25,10 @@ public:
 
     /// Makes and starts it. False when that failed; errorText() says why.
     [[nodiscard]] bool start();
-    /// Stops it at once, as a machine that loses power would.
+    /// Stops it at once: an immediate shutdown, which ends every connection and writes nothing more.
     void kill();
+    /// Starts it again after kill(), with the same data, port and socket: it recovers from its log.
+    [[nodiscard]] bool restart();
     [[nodiscard]] QString errorText() const { return m_errorText; }
 
     /// Makes a new, empty database and returns its address for `billfold-server --database`. Empty when that failed.
@@ -34,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] bool run(const QString &program, const QStringList &arguments);
+    [[nodiscard]] bool serve();
     [[nodiscard]] bool waitUntilReady();
 
     std::unique_ptr<QTemporaryDir> m_directory;

@@ -24,11 +24,19 @@ QString program()
 
 ServiceProcess::ServiceProcess()
     : m_database(QStringLiteral("sqlite:") + m_directory.filePath(QStringLiteral("service.db")))
+    , m_keyFile(m_directory.filePath(QStringLiteral("service.keys")))
 {
 }
 
 ServiceProcess::ServiceProcess(QString databaseAddress)
     : m_database(std::move(databaseAddress))
+    , m_keyFile(m_directory.filePath(QStringLiteral("service.keys")))
+{
+}
+
+ServiceProcess::ServiceProcess(QString databaseAddress, QString keyFile)
+    : m_database(std::move(databaseAddress))
+    , m_keyFile(std::move(keyFile))
 {
 }
 
@@ -36,11 +44,6 @@ ServiceProcess::~ServiceProcess()
 {
     if (isRunning() && !stop())
         kill();
-}
-
-QString ServiceProcess::keyFile() const
-{
-    return m_directory.filePath(QStringLiteral("service.keys"));
 }
 
 QByteArray ServiceProcess::log() const
@@ -57,6 +60,24 @@ QByteArray ServiceProcess::log() const
 bool ServiceProcess::isRunning() const
 {
     return m_process.state() != QProcess::NotRunning;
+}
+
+bool ServiceProcess::waitForCrash()
+{
+    const bool ended = !isRunning() || m_process.waitForFinished(stopTime);
+    return ended && m_process.exitStatus() == QProcess::CrashExit;
+}
+
+void ServiceProcess::setEnvironment(const QString &name, const QString &value)
+{
+    QProcessEnvironment environment = m_process.processEnvironment();
+    if (environment.isEmpty())
+        environment = QProcessEnvironment::systemEnvironment();
+    if (value.isEmpty())
+        environment.remove(name);
+    else
+        environment.insert(name, value);
+    m_process.setProcessEnvironment(environment);
 }
 
 bool ServiceProcess::start(const QStringList &furtherArguments)

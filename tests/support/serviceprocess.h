@@ -23,17 +23,23 @@ public:
     ServiceProcess();
     /// Over another database, such as PostgresCluster::createDatabase().
     explicit ServiceProcess(QString databaseAddress);
+    /// A further replica: over the same database, with the keys of another one, which outlives it.
+    ServiceProcess(QString databaseAddress, QString keyFile);
     ~ServiceProcess();
     ServiceProcess(const ServiceProcess &) = delete;
     ServiceProcess &operator=(const ServiceProcess &) = delete;
 
     /// Starts it and waits until it listens. After stop() it starts again on the same port and database.
     [[nodiscard]] bool start(const QStringList &furtherArguments = {});
+    /// A variable in the environment of the next start; an empty value takes it away.
+    void setEnvironment(const QString &name, const QString &value);
     /// SIGTERM. True when the process ended by itself with 0 within ten seconds.
     bool stop();
     /// SIGKILL.
     void kill();
     [[nodiscard]] bool isRunning() const;
+    /// Whether it is ended by a signal that it did not expect, at the latest in ten seconds from now.
+    [[nodiscard]] bool waitForCrash();
 
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] quint16 port() const { return static_cast<quint16>(m_url.port()); }
@@ -41,7 +47,7 @@ public:
     /// For --database.
     [[nodiscard]] QString databaseAddress() const { return m_database; }
     /// For --keys.
-    [[nodiscard]] QString keyFile() const;
+    [[nodiscard]] QString keyFile() const { return m_keyFile; }
     /// Its log so far: JSON lines.
     [[nodiscard]] QByteArray log() const;
 
@@ -76,6 +82,7 @@ private:
 
     QTemporaryDir m_directory;
     QString m_database;
+    QString m_keyFile;
     QProcess m_process;
     QUrl m_url;
     int m_starts = 0;
