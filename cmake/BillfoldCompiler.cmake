@@ -30,6 +30,12 @@ else()
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Werror)
 endif()
 
+option(BILLFOLD_FAULTS "Compile in crash points, planted defects and cheap keys, for tests/faults" OFF)
+
+# For the folders of core/ that have such places; never for what people install.
+add_library(billfold_faults INTERFACE)
+target_compile_definitions(billfold_faults INTERFACE $<$<BOOL:${BILLFOLD_FAULTS}>:BILLFOLD_FAULTS>)
+
 if(CMAKE_BUILD_TYPE MATCHES "Rel" AND NOT MSVC)
     add_compile_definitions(_FORTIFY_SOURCE=2)
     add_compile_options(-fstack-protector-strong)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/database/database.h"
 
+#include "server/base/planted.h"
 #include "server/database/schemastore.h"
 #include "server/database/sqlfailure.h"
 
@@ -40,6 +41,8 @@ std::unique_ptr<soci::session> openPostgreSql(const std::string &uri)
     auto session = std::make_unique<soci::session>(soci::postgresql, uri);
     *session << "SET lock_timeout = '2s'";
     *session << "SET client_min_messages = warning";
+    if (isPlanted("commit-not-awaited"))
+        *session << "SET synchronous_commit = off";
     return session;
 }
 
@@ -123,7 +126,7 @@ void Database::begin(soci::session &session, Access access) const
     if (m_address.dialect == Dialect::Sqlite)
         session << (access == Access::Write ? "BEGIN IMMEDIATE" : "BEGIN");
     else if (access == Access::Write)
-        session << "BEGIN ISOLATION LEVEL SERIALIZABLE";
+        session << (isPlanted("balance-read-without-lock") ? "BEGIN" : "BEGIN ISOLATION LEVEL SERIALIZABLE");
     else
         session << "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 }
@@ -176,6 +179,8 @@ Database::Attempt Database::attempt(Access access, const ErasedWork &work, std::
         const bool lostRace = failure == SqlFailure::Serialization || failure == SqlFailure::UniqueViolation;
         if (committing && !lostRace)
             problem->type = ProblemType::Unavailable;
+        if (committing && isPlanted("failed-commit-acknowledged"))
+            problem.reset();
         return wasIdle || lostRace ? Attempt::Again : Attempt::Done;
     } catch (const std::exception &) {
         // A fault of ours. The connection must not go back into the pool with a transaction open.

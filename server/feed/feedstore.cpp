@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/feed/feedstore.h"
 
+#include "server/base/planted.h"
+
 namespace BillfoldService {
 
 BulkInsert bulkChanges(Transaction &transaction)
@@ -35,6 +37,8 @@ std::int64_t appendChange(
     soci::session &sql = transaction.sql();
     sql << "UPDATE feeds SET last_seq = last_seq + 1 WHERE account_id = :id RETURNING last_seq", soci::use(accountId),
         soci::into(seq);
+    if (isPlanted("feed-number-skipped"))
+        setLatestChange(transaction, accountId, ++seq);
     BulkInsert insert = bulkChanges(transaction);
     insert.add(changeRow(accountId, seq, kind, movementSeq));
     insert.flush();

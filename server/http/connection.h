@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/base/crashpoint.h"
 #include "server/http/httpcontext.h"
 #include "server/http/httpmessages.h"
 #include "server/http/nudgesocket.h"
@@ -10,6 +11,7 @@
 #include <boost/beast/core.hpp>
 
 #include <array>
+#include <sstream>
 #include <variant>
 
 namespace BillfoldService {
@@ -86,6 +88,7 @@ private:
             co_await upgrade(std::move(message), *request);
             co_return false;
         }
+        crashPoint("request-read");
         Response response = co_await execute(*request);
         const bool keep = message.keep_alive() && !m_context.stopping;
         const AfterAnswer after = keep ? AfterAnswer::KeepOpen : AfterAnswer::Close;
@@ -172,8 +175,19 @@ private:
     {
         transport().expires_after(m_context.settings.requestTime);
         BeastResponse message = toBeast(std::move(response), after);
+        if (isCrashNext("answer-half-written"))
+            co_await writeHalf(message);
+        crashPoint("answer-half-written");
         const auto [error, size] = co_await http::async_write(m_stream, message, asTuple);
         co_return !error;
+    }
+
+    asio::awaitable<void> writeHalf(const BeastResponse &message)
+    {
+        std::ostringstream text;
+        text << message;
+        const std::string bytes = text.str();
+        co_await asio::async_write(m_stream, asio::buffer(bytes.data(), bytes.size() / 2), asTuple);
     }
 
     /// Says goodbye, then reads on for a moment: a socket closed with unread bytes would take the answer with it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/ledger/ledgerstore.h"
 
+#include "server/base/planted.h"
 #include "server/ledger/movementstore.h"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ Result<Movement> moveBalance(Transaction &transaction, const ReceiptSigner &sign
     const LedgerLine &line, CustomerBalance &customer)
 {
     customer.balanceMinor += line.amountMinor;
-    if (customer.balanceMinor < customer.floorMinor && line.amountMinor < 0)
+    if (customer.balanceMinor < customer.floorMinor && line.amountMinor < 0 && !isPlanted("floor-not-checked"))
         return failure(ProblemType::InsufficientBalance);
     if (customer.balanceMinor > Money::maximumMinor)
         return failure(ProblemType::Internal, "a balance beyond what the contract can carry");
@@ -106,10 +107,11 @@ std::map<std::string, CustomerBalance> lockCustomers(Transaction &transaction, s
 {
     std::ranges::sort(accountIds);
     std::map<std::string, CustomerBalance> customers;
+    const char *lock = isPlanted("balance-read-without-lock") ? "" : transaction.forUpdate();
     for (const std::string &id : accountIds) {
         if (customers.contains(id))
             continue;
-        if (const auto customer = readCustomer(transaction, id, transaction.forUpdate()))
+        if (const auto customer = readCustomer(transaction, id, lock))
             customers.emplace(id, *customer);
     }
     return customers;
@@ -140,7 +142,7 @@ Result<std::vector<Movement>> book(
 {
     const std::int64_t sum = std::accumulate(entry.lines.begin(), entry.lines.end(), std::int64_t {0},
         [](std::int64_t total, const LedgerLine &line) { return total + line.amountMinor; });
-    if (sum != 0 || entry.lines.size() < 2)
+    if ((sum != 0 && !isPlanted("cent-lost")) || entry.lines.size() < 2)
         return failure(ProblemType::Internal, "the postings do not balance");
     auto customers = lockCustomers(transaction, customersOf(entry));
     insertPostings(transaction, entry);

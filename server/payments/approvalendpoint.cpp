@@ -5,6 +5,7 @@
 #include "server/accounts/accountstore.h"
 #include "server/base/encoding.h"
 #include "server/base/identifiers.h"
+#include "server/base/planted.h"
 #include "server/crypto/hashing.h"
 #include "server/identity/secrets.h"
 #include "server/payments/approvalstore.h"
@@ -40,6 +41,8 @@ Result<Response> ApprovalEndpoint::approve(const Exchange &exchange)
         const auto tried = spendPinTry(transaction, exchange.accountId);
         if (!tried)
             return failure(Problem {.type = ProblemType::PinLocked, .triesLeft = 0});
+        if (isPlanted("pin-try-not-spent"))
+            restorePinTries(transaction, exchange.accountId);
         return *tried;
     });
     if (!spent)

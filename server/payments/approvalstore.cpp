@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/payments/approvalstore.h"
 
+#include "server/base/planted.h"
+
 namespace BillfoldService {
 
 void insertApproval(Transaction &transaction, const Approval &approval)
@@ -21,7 +23,11 @@ bool consumeApproval(Transaction &transaction, const Approval &wanted)
            "AND intent_hash = :hash RETURNING expires_at",
         soci::use(wanted.id), soci::use(wanted.accountId), soci::use(wanted.deviceId), soci::use(wanted.intentHash),
         soci::into(expires);
-    return sql.got_data() && fromMilliseconds(expires) > transaction.now();
+    const bool fits = sql.got_data() && fromMilliseconds(expires) > transaction.now();
+    if (fits && isPlanted("approval-not-consumed"))
+        insertApproval(
+            transaction, {wanted.id, wanted.accountId, wanted.deviceId, wanted.intentHash, fromMilliseconds(expires)});
+    return fits;
 }
 
 } // namespace BillfoldService

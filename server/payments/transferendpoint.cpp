@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/payments/transferendpoint.h"
 
+#include "server/base/crashpoint.h"
 #include "server/base/encoding.h"
 #include "server/crypto/hashing.h"
 
@@ -27,6 +28,7 @@ Result<Response> TransferEndpoint::transfer(const Exchange &exchange)
         return failure(stored.error());
     if (*stored)
         return std::move(**stored);
+    crashPoint("looked-up");
     const auto parsed = parseTransferRequest(request.body);
     if (!parsed)
         return failure(parsed.error());
@@ -38,12 +40,16 @@ Result<Response> TransferEndpoint::transfer(const Exchange &exchange)
             return failure(answer.error());
         if (*answer)
             return PaymentOutcome {std::move(**answer), {}};
-        return executeTransfer(transaction, m_environment, attempt, *parsed);
+        auto executed = executeTransfer(transaction, m_environment, attempt, *parsed);
+        crashPoint("before-commit");
+        return executed;
     });
     if (!outcome)
         return failure(outcome.error());
+    crashPoint("committed");
     for (const Announcement &announcement : outcome->announcements)
         m_watcher.announce(announcement.accountId, announcement.latestChange);
+    crashPoint("announced");
     return std::move(outcome->response);
 }
 

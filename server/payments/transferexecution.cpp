@@ -3,8 +3,10 @@
 #include "server/payments/transferexecution.h"
 
 #include "server/accounts/accountstore.h"
+#include "server/base/crashpoint.h"
 #include "server/base/identifiers.h"
 #include "server/base/masking.h"
+#include "server/base/planted.h"
 #include "server/identity/noncestore.h"
 #include "server/ledger/movementjson.h"
 #include "server/payments/approvalstore.h"
@@ -43,7 +45,9 @@ Decline reasonToDecline(Transaction &transaction, const PaymentLimits &limits, c
     if (const auto exceeded = exceedsLimits(transaction, limits, payer, amount))
         return exceeded;
     const auto balance = customers.find(payer);
-    if (balance == customers.end() || balance->second.balanceMinor - amount < balance->second.floorMinor)
+    const bool isTooMuch
+        = balance == customers.end() || balance->second.balanceMinor - amount < balance->second.floorMinor;
+    if (isTooMuch && !isPlanted("floor-not-checked"))
         return Problem {.type = ProblemType::InsufficientBalance};
     return std::nullopt;
 }
@@ -53,6 +57,7 @@ PaymentOutcome conclude(Transaction &transaction, const PaymentAttempt &attempt,
 {
     storePayment(transaction, attempt.exchange.accountId, attempt.idempotencyKey,
         {attempt.intentHash, status, response.status, response.body});
+    crashPoint("answer-stored");
     return {std::move(response), std::move(announcements)};
 }
 
@@ -101,10 +106,13 @@ Result<PaymentOutcome> moveMoney(Transaction &transaction, const PaymentEnvironm
     auto settlement = settle(transaction, environment.signer,
         {transfer.transactionId, "transfer", now,
             {{payer->id, -transfer.amountMinor, sideOf(environment, transfer, "transfer-out", payee), attempt.intentHash},
-                {payee.id, transfer.amountMinor, sideOf(environment, transfer, "transfer-in", *payer)}}});
+                {payee.id, transfer.amountMinor - (isPlanted("cent-lost") ? 1 : 0),
+                    sideOf(environment, transfer, "transfer-in", *payer)}}});
     if (!settlement)
         return failure(settlement.error());
+    crashPoint("booked");
     insertTransfer(transaction, transfer);
+    crashPoint("transfer-written");
     return conclude(transaction, attempt, "SETTLED",
         jsonResponse(201, settledJson(transfer, settlement->movements.front())),
         std::move(settlement->announcements));
@@ -130,14 +138,21 @@ Result<PaymentOutcome> executeTransfer(Transaction &transaction, const PaymentEn
     const PaymentAttempt &attempt, const TransferRequest &request)
 {
     const std::string &payer = attempt.exchange.accountId;
-    reservePayment(transaction, payer, attempt.idempotencyKey);
+    if (!isPlanted("answer-not-stored"))
+        reservePayment(transaction, payer, attempt.idempotencyKey);
+    crashPoint("key-reserved");
     if (!claimNonce(transaction, attempt.exchange.signature))
         return failure(ProblemType::SignatureInvalid, "the nonce was used before");
+    crashPoint("nonce-claimed");
     // Before the approval, which does not live as long: what is too late is final either way.
-    if (transaction.now() > request.notAfter)
+    if (transaction.now() > request.notAfter && !isPlanted("not-after-ignored"))
         return decline(transaction, attempt, Problem {.type = ProblemType::Expired});
-    if (const auto problem = useApproval(transaction, attempt))
+    if (const auto problem = useApproval(transaction, attempt)) {
+        if (isPlanted("refusal-stored"))
+            return decline(transaction, attempt, *problem);
         return failure(*problem);
+    }
+    crashPoint("approval-consumed");
     const auto payeeId = openPayeeId(environment.keys, payer, request.payeeId, transaction.now());
     const auto payee = payeeId ? findAccount(transaction, *payeeId) : std::nullopt;
     if (!payee)
@@ -146,6 +161,7 @@ Result<PaymentOutcome> executeTransfer(Transaction &transaction, const PaymentEn
         return failure(ProblemType::PayeeIsSelf);
     if (const auto reason = reasonToDecline(transaction, environment.limits, payer, payee->id, request.amountMinor))
         return decline(transaction, attempt, *reason);
+    crashPoint("balances-checked");
     return moveMoney(transaction, environment, attempt, request, *payee);
 }
 
@@ -154,11 +170,13 @@ Result<std::optional<Response>> findStoredAnswer(Transaction &transaction, const
     const auto stored = findPayment(transaction, attempt.exchange.accountId, attempt.idempotencyKey);
     if (!stored)
         return std::nullopt;
-    if (stored->intentHash != attempt.intentHash)
+    if (stored->intentHash != attempt.intentHash && !isPlanted("hash-not-compared"))
         return failure(ProblemType::IdempotencyConflict);
     Response response {.status = stored->httpStatus, .headers = {{"Idempotent-Replayed", "true"}}, .body = stored->response};
     if (stored->status == "DECLINED")
         response.contentType = "application/problem+json";
+    if (isPlanted("stored-answer-rebuilt"))
+        response.body += ' ';
     return response;
 }
 

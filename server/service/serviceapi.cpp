@@ -3,6 +3,7 @@
 // The one place where the paths of the contract stand.
 #include "server/service/service.h"
 
+#include "server/base/planted.h"
 #include "server/wire/responses.h"
 
 namespace BillfoldService {
@@ -51,7 +52,7 @@ void Service::addRoutes()
     signedIn("POST", "/v1/approvals", call(m_approvals, &ApprovalEndpoint::approve));
     m_router.add({.method = "POST",
         .path = "/v1/transfers",
-        .nonce = NonceCheck::ByHandler,
+        .nonce = isPlanted("replay-before-look-up") ? NonceCheck::BeforeHandler : NonceCheck::ByHandler,
         .handler = call(m_transfers, &TransferEndpoint::transfer)});
     signedIn("GET", "/v1/payments/{idempotencyKey}", call(m_payments, &PaymentEndpoint::find));
     signedIn("GET", "/v1/changes", call(m_changes, &ChangeEndpoints::changes));

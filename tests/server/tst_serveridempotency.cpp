@@ -34,6 +34,7 @@ private Q_SLOTS:
     void tooLateIsFinal();
     void paymentIsFoundByItsKey();
     void waitingForAnotherExecutionEndsInConflict();
+    void failedCommitIsNoAnswer();
 
 private:
     TestDatabases m_databases;
@@ -220,6 +221,24 @@ void ServerIdempotencyTest::waitingForAnotherExecutionEndsInConflict()
     QVERIFY(time > std::chrono::milliseconds(1900));
     QVERIFY(time < std::chrono::seconds(5));
     *other << "ROLLBACK";
+    QCOMPARE(m_chen->transfer(body, key, approval).status, 201);
+    QCOMPARE(m_wang->balance(), std::int64_t(100));
+}
+
+void ServerIdempotencyTest::failedCommitIsNoAnswer()
+{
+    QFETCH_GLOBAL(QString, databaseKind);
+    if (databaseKind == QLatin1String("sqlite"))
+        QSKIP("SQLite has no triggers that fire at the commit");
+    m_service->execute("CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RAISE 'no'; END$$");
+    m_service->execute("CREATE CONSTRAINT TRIGGER at_commit AFTER INSERT ON transfers DEFERRABLE INITIALLY DEFERRED "
+                       "FOR EACH ROW EXECUTE FUNCTION fail()");
+    const std::string body = m_chen->transferBody(m_chen->payeeIdOf(m_wang->phone), 100);
+    const std::string key = TestPerson::freshKey();
+    const std::string approval = m_chen->approvalFor(body);
+    QCOMPARE(problemOf(m_chen->transfer(body, key, approval)), QStringLiteral("unavailable"));
+    QCOMPARE(m_service->number("SELECT count(*) FROM payments"), 0LL);
+    m_service->execute("DROP TRIGGER at_commit ON transfers");
     QCOMPARE(m_chen->transfer(body, key, approval).status, 201);
     QCOMPARE(m_wang->balance(), std::int64_t(100));
 }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void parallelTransfersNeverOverdraw();
     void oppositeTransfersBothSucceed();
     void limitsAreKept();
+    void parallelTransfersKeepTheLimits();
     void badRequestsAreRefused_data();
     void badRequestsAreRefused();
 
@@ -313,6 +314,27 @@ void ServerTransfersTest::limitsAreKept()
     QCOMPARE(limitOf(monthly), std::int64_t(20'000));
     QCOMPARE(m_chen->pay(m_wang->phone, 5'000).status, 201);
     QCOMPARE(m_wang->balance(), std::int64_t(20'000));
+}
+
+void ServerTransfersTest::parallelTransfersKeepTheLimits()
+{
+    std::vector<std::string> bodies;
+    std::vector<std::string> approvals;
+    const std::string payeeId = m_chen->payeeIdOf(m_wang->phone);
+    for (int number = 0; number < 8; ++number) {
+        bodies.push_back(m_chen->transferBody(payeeId, 6'000, std::to_string(number)));
+        approvals.push_back(m_chen->approvalFor(bodies.back()));
+    }
+    std::vector<std::thread> threads;
+    for (std::size_t number = 0; number < bodies.size(); ++number) {
+        threads.emplace_back([&, number] {
+            const std::string key = TestPerson::freshKey();
+            while (m_chen->transfer(bodies[number], key, approvals[number]).status == 409) { }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(m_wang->balance(), std::int64_t(12'000)); // a third would go beyond 15'000 a day
 }
 
 void ServerTransfersTest::badRequestsAreRefused_data()
