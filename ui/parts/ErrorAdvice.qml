@@ -4,6 +4,7 @@ pragma Singleton
 
 import QtQml
 
+import Billfold.Controls
 import Billfold.Core
 
 /// What a person can do about an error. Sentences with figures come first; the rest is one sentence for each code.
