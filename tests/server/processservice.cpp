@@ -61,7 +61,13 @@ Response parseResponse(const QByteArray &bytes)
 Response ProcessService::send(const TestDevice &device, const std::string &method, const std::string &target,
     const std::string &body, const HeaderFields &headers)
 {
-    return parseResponse(exchangeBytes(process.port(), serialised(device.request(method, target, body, now(), headers))));
+    return sendAt(now(), device, method, target, body, headers);
+}
+
+Response ProcessService::sendAt(Timestamp time, const TestDevice &device, const std::string &method,
+    const std::string &target, const std::string &body, const HeaderFields &headers)
+{
+    return parseResponse(exchangeBytes(process.port(), serialised(device.request(method, target, body, time, headers))));
 }
 
 std::string ProcessService::latestCode(const std::string &phone)

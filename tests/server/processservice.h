@@ -31,6 +31,9 @@ public:
 
     Response send(const TestDevice &device, const std::string &method, const std::string &target,
         const std::string &body = {}, const HeaderFields &headers = {}) override;
+    /// The same, signed for this time: one request, where send() asks for the time first.
+    Response sendAt(Timestamp time, const TestDevice &device, const std::string &method, const std::string &target,
+        const std::string &body = {}, const HeaderFields &headers = {});
     [[nodiscard]] std::string latestCode(const std::string &phone) override;
     [[nodiscard]] std::string sealKey() override;
     [[nodiscard]] Timestamp now() override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/processservice.h"
 #include "tests/server/testdatabases.h"
+#include "tests/server/testperson.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void slowClientsAreLetGo();
     void pipelinedRequestsAreAnsweredInOrder();
     void requestsAreRationed();
+    void accountsAreRationed();
     void tlsIsServed();
 
 private:
@@ -107,6 +109,33 @@ void ServerHttpTest::requestsAreRationed()
     QCOMPARE(refused.status, 429);
     QCOMPARE(problemOf(refused), QStringLiteral("rate-limited"));
     QVERIFY(std::stoi(headerOf(refused, "Retry-After")) >= 1);
+}
+
+void ServerHttpTest::accountsAreRationed()
+{
+    QVERIFY(m_service->process.start());
+    TestPerson chen(*m_service, "+8613800000001", "陈曦");
+    TestPerson john(*m_service, "+8613600001357", "John Smith");
+    QCOMPARE(chen.signUp().status, 201);
+    QCOMPARE(john.signUp().status, 201);
+    const Timestamp time = m_service->now();
+    QVERIFY(m_service->process.stop());
+    // An account has two requests at once and gets another after 7.5 s; the address they share has eight.
+    QVERIFY(m_service->process.start({QStringLiteral("--requests-per-minute"), QStringLiteral("8")}));
+    const auto ask
+        = [&](const TestPerson &person) { return m_service->sendAt(time, person.device, "GET", "/v1/account"); };
+    QCOMPARE(ask(chen).status, 200);
+    QCOMPARE(ask(chen).status, 200);
+    const Response refused = ask(chen);
+    QCOMPARE(refused.status, 429);
+    QCOMPARE(problemOf(refused), QStringLiteral("rate-limited"));
+    const int wait = std::stoi(headerOf(refused, "Retry-After"));
+    QVERIFY2(wait > 2 && wait <= 8, qPrintable(QString::number(wait))); // the address has to wait for 2 s at most
+    QCOMPARE(ask(john).status, 200);
+    QCOMPARE(parseResponse(exchangeBytes(m_service->process.port(),
+                               "GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
+                 .status,
+        200);
 }
 
 void ServerHttpTest::tlsIsServed()

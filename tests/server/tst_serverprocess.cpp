@@ -7,6 +7,7 @@
 #include "tests/support/figure.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTcpSocket>
 #include <QTest>
 #include <QWebSocket>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void stopAnswersWhatItHasBegun();
     void stopEndsIdleConnectionsAndNudges();
     void clockIsFollowedWhileRunning();
+    void clockIsFollowedByEveryReplica();
     void databaseThatGoesAwayIsReported();
 
 private:
@@ -200,6 +202,28 @@ void ServerProcessTest::clockIsFollowedWhileRunning()
     QCOMPARE(m_service->now(), Timestamp());
     QVERIFY(m_service->process.setMaintenance(false));
     QVERIFY(m_service->now() > before);
+}
+
+void ServerProcessTest::clockIsFollowedByEveryReplica()
+{
+    QFETCH_GLOBAL(QString, databaseKind);
+    if (databaseKind == QLatin1String("sqlite"))
+        QSKIP("one process serves an SQLite file");
+    QVERIFY(m_service->process.start());
+    ProcessService replica(m_service->process.databaseAddress());
+    QVERIFY(QFile::copy(m_service->process.keyFile(), replica.process.keyFile()));
+    QVERIFY(replica.process.start());
+    TestPerson chen(*m_service, "+8613800000001", "陈曦");
+    QCOMPARE(chen.signUp().status, 201);
+    const Timestamp before = replica.now();
+    QVERIFY(m_service->process.advanceClock(QStringLiteral("10m")));
+    for (ProcessService *each : {m_service.get(), &replica}) {
+        const auto passed = each->now() - before;
+        QVERIFY(passed >= std::chrono::minutes(10) && passed < std::chrono::minutes(11));
+        // What was signed before the jump is too old, and what is signed after it is not from the future.
+        QCOMPARE(problemOf(each->sendAt(before, chen.device, "GET", "/v1/account")), QStringLiteral("clock-skew"));
+        QCOMPARE(each->sendAt(each->now(), chen.device, "GET", "/v1/account").status, 200);
+    }
 }
 
 void ServerProcessTest::databaseThatGoesAwayIsReported()
