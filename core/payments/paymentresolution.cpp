@@ -152,10 +152,13 @@ void PaymentService::scheduleQuestions()
 {
     const bool hasQuestions = std::ranges::any_of(
         m_open, [this](const PaymentIntent &intent) { return intent.attempts > 0 && !m_sending.contains(intent.id); });
-    if (hasQuestions && !m_askTimer.isActive())
+    if (hasQuestions == m_askTimer.isActive())
+        return;
+    if (hasQuestions)
         m_askTimer.start();
-    else if (!hasQuestions)
+    else
         m_askTimer.stop();
+    Q_EMIT nextQuestionChanged();
 }
 
 QDateTime PaymentService::knownBy(const PaymentIntent &intent) const

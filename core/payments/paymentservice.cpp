@@ -57,6 +57,7 @@ PaymentService::PaymentService(Vault &vault, ApiClient &api, ReceiptService &rec
 {
     m_askTimer.setInterval(m_timing.askInterval);
     connect(&m_askTimer, &QTimer::timeout, this, &PaymentService::resolveOpen);
+    connect(&m_askTimer, &QTimer::timeout, this, &PaymentService::nextQuestionChanged);
 }
 
 void PaymentService::setTiming(const PaymentTiming &timing)
@@ -119,6 +120,8 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::send(QString id, SecretBytes 
         co_return failure(ErrorCode::Cancelled);
     m_sending.remove(id);
     scheduleQuestions();
+    // From now on it may be cancelled.
+    Q_EMIT reservedChanged();
     co_return intent;
 }
 

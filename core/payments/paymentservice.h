@@ -97,6 +97,7 @@ Q_SIGNALS:
     void intentChanged(const Billfold::PaymentIntent &intent);
     /// What sumReserved() gives for open() may be another now.
     void reservedChanged();
+    void nextQuestionChanged();
     /// A payment that had been sent has its final state, whoever asked for it.
     void outcomeKnown(const Billfold::PaymentIntent &intent);
 

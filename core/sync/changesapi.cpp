@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A page of MaximumPageSize movements whose names and notes are as long as they may be has about 1.5 MB.
+/// A page of MaximumPageSize movements whose names, notes and receipts are as long as they may be has about 3.5 MB.
 constexpr qsizetype MaximumPageBytes = 4 * 1024 * 1024;
 
 } // namespace

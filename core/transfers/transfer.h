@@ -27,7 +27,6 @@ struct Transfer
     Q_PROPERTY(Billfold::ErrorCode reason MEMBER reason CONSTANT FINAL)
     Q_PROPERTY(QDateTime openSince MEMBER openSince CONSTANT FINAL)
     Q_PROPERTY(QDateTime knownBy MEMBER knownBy CONSTANT FINAL)
-    Q_PROPERTY(QDateTime nextQuestionAt MEMBER nextQuestionAt CONSTANT FINAL)
     Q_PROPERTY(bool canCancel MEMBER canCancel CONSTANT FINAL)
 
 public:
@@ -56,7 +55,6 @@ public:
     /// While it is open; all UTC by this machine's clock.
     QDateTime openSince; ///< when it was first sent
     QDateTime knownBy; ///< when it will be known at the latest, if the service can be reached then
-    QDateTime nextQuestionAt; ///< when the service is asked next by itself; not valid while it is being sent
     bool canCancel = false; ///< whether TransferService::cancelIfNotTaken may be called now
 
     [[nodiscard]] bool isOpen() const { return state == State::Sending || state == State::Unknown; }

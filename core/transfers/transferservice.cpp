@@ -32,6 +32,7 @@ TransferService::TransferService(
 {
     connect(&m_payments, &PaymentService::intentChanged, this, &TransferService::takeIntent);
     connect(&m_payments, &PaymentService::reservedChanged, this, &TransferService::openChanged);
+    connect(&m_payments, &PaymentService::nextQuestionChanged, this, &TransferService::nextQuestionChanged);
     connect(&m_payments, &PaymentService::outcomeKnown, this,
         [this](const PaymentIntent &intent) { Q_EMIT outcomeKnown(describe(intent)); });
 }
@@ -142,9 +143,13 @@ Transfer TransferService::describe(const PaymentIntent &intent) const
         return transfer;
     transfer.openSince = intent.firstSentAt;
     transfer.knownBy = m_payments.knownBy(intent);
-    transfer.nextQuestionAt = m_payments.nextQuestionAt();
     transfer.canCancel = m_payments.canCancel(intent);
     return transfer;
+}
+
+QDateTime TransferService::nextQuestionAt() const
+{
+    return m_payments.nextQuestionAt();
 }
 
 /// Says before the approval what the service would say after it. The service has the last word on both.

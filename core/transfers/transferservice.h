@@ -26,6 +26,9 @@ class TransferService : public QObject
     Q_OBJECT
     /// Transfers whose outcome is not known yet.
     Q_PROPERTY(int openCount READ openCount NOTIFY openChanged FINAL)
+    /// When the service is asked next, without anybody's doing, about what is open: UTC by this machine's clock, not valid
+    /// while there is nothing to ask.
+    Q_PROPERTY(QDateTime nextQuestionAt READ nextQuestionAt NOTIFY nextQuestionChanged FINAL)
     Q_PROPERTY(Billfold::RecentPayeesModel *recentPayees READ recentPayees CONSTANT FINAL)
 
 public:
@@ -61,12 +64,14 @@ public:
     [[nodiscard]] int openCount() const { return static_cast<int>(open().size()); }
     /// Oldest first.
     [[nodiscard]] QList<Transfer> open() const;
+    [[nodiscard]] QDateTime nextQuestionAt() const;
     [[nodiscard]] RecentPayeesModel *recentPayees() { return &m_recentPayees; }
 
 Q_SIGNALS:
     /// After each commit.
     void transferChanged(const Billfold::Transfer &transfer);
     void openChanged();
+    void nextQuestionChanged();
     /// A transfer that had been sent is Settled, Declined or NotTaken now, whoever asked and whatever is on the screen: for a
     /// notice where its own page is not open.
     void outcomeKnown(const Billfold::Transfer &transfer);
