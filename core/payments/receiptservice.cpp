@@ -113,7 +113,10 @@ QCoro::Task<void> ReceiptService::followFeed()
 QCoro::Task<void> ReceiptService::fetchMissing()
 {
     const QPointer<ReceiptService> self(this);
-    for (;;) {
+    // Nearly always nothing is, and then nothing is written.
+    const auto glance = [](ReadableDb &db) { return firstMissingReceipt(db); };
+    const Result<std::optional<qint64>> any = co_await m_vault.read(VaultPriority::SyncBatch, glance);
+    while (self && any && *any) {
         const auto look = [](WritableDb &db) -> Result<std::optional<qint64>> {
             if (const Result<void> noted = noteProgress(db); !noted)
                 return failure(noted.error());
