@@ -18,6 +18,8 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Billfold {
 
 using namespace Qt::StringLiterals;
@@ -107,7 +109,7 @@ QDateTime ApiClient::serviceNow() const
 QCoro::Task<Result<ApiResponse>> ApiClient::send(ApiRequest request)
 {
     const QPointer<ApiClient> self(this);
-    const Deadline deadline = m_clock.monotonicNow() + request.timeout;
+    const Deadline deadline = m_clock.monotonicNow() + std::min(request.timeout, m_longestTimeout);
     const int attempts = request.repetition == Repetition::Safe ? m_retryPolicy.attempts : 1;
     for (int attempt = 1;; ++attempt) {
         const Result<ApiResponse> result = co_await sendRenewing(request, deadline);

@@ -49,6 +49,8 @@ public:
     /// BCP 47, for Accept-Language: the language of messages that the service sends by itself.
     void setLanguage(const QString &language);
     void setRetryPolicy(const RetryPolicy &policy) { m_retryPolicy = policy; }
+    /// No request waits longer than this, whatever it asks for. Tests shorten it.
+    void setLongestTimeout(std::chrono::milliseconds longest) { m_longestTimeout = longest; }
 
     /// Errors: of the transport (Offline … AnswerTooLarge), what the service's problem stands for (core/api/problem.h),
     /// or Cancelled.
@@ -89,6 +91,7 @@ private:
     QString m_operatorId;
     QByteArray m_language = "en";
     RetryPolicy m_retryPolicy;
+    std::chrono::milliseconds m_longestTimeout = std::chrono::hours(1);
     std::chrono::milliseconds m_serviceTimeOffset = {};
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/api/apirequest.h"
 #include "core/api/replyreader.h"
+#include "core/base/crashpoint.h"
 
 #include <QNetworkProxy>
 #include <QSslConfiguration>
@@ -52,7 +53,10 @@ HttpTransport::~HttpTransport()
 
 QFuture<Result<HttpAnswer>> HttpTransport::exchange(const OutgoingRequest &outgoing)
 {
-    auto *reader = new ReplyReader(start(outgoing), m_endpoint.keyPins(), outgoing, this);
+    QNetworkReply *reply = start(outgoing);
+    if (outgoing.request.hasRawHeader("Idempotency-Key"))
+        connect(reply, &QNetworkReply::requestSent, this, [] { crashPoint("send.request-written"); });
+    auto *reader = new ReplyReader(reply, m_endpoint.keyPins(), outgoing, this);
     // Queued: Qt's thread waits for who checks the handshake, and clearing the cache waits for that thread.
     connect(reader, &ReplyReader::pinsMissed, this, [this] { m_network.clearConnectionCache(); }, Qt::QueuedConnection);
     return reader->future();

@@ -18,6 +18,19 @@ namespace {
 
 constexpr size_t HalfSize = 32;
 
+#ifdef BILLFOLD_FAULTS
+/// Where the environment asks for it, so that thousands of starts need no hours. Not in what people install.
+bool takesCheapKeys()
+{
+    return qEnvironmentVariableIsSet("BILLFOLD_CHEAP_KEYS");
+}
+#else
+constexpr bool takesCheapKeys()
+{
+    return false;
+}
+#endif
+
 /// What the deriving thread and the waiting coroutine share: neither result nor password can be copied.
 struct Derivation
 {
@@ -38,6 +51,8 @@ KeyDerivationParameters KeyDerivationParameters::create()
 
 bool KeyDerivationParameters::isAcceptable() const
 {
+    if (takesCheapKeys() && salt.size() == SaltSize && opsLimit <= MaximumOpsLimit && memLimit <= MaximumMemLimit)
+        return true;
     return salt.size() == SaltSize && opsLimit >= MinimumOpsLimit && opsLimit <= MaximumOpsLimit
         && memLimit >= MinimumMemLimit && memLimit <= MaximumMemLimit;
 }

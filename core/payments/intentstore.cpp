@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/payments/intentstore.h"
 
+#include "core/base/crashpoint.h"
+#include "core/base/planted.h"
 #include "core/vault/database.h"
 
 #include <algorithm>
@@ -67,6 +69,7 @@ PaymentIntent readIntent(const Statement &row)
 
 Result<void> insertIntent(WritableDb &db, const PaymentIntent &intent)
 {
+    crashPoint("prepare.in-transaction");
     Statement insert = db.prepare(
         "INSERT INTO intents (id, idempotency_key, state, method, path, body, intent_hash, payee_masked_name,"
         " payee_masked_phone, amount_minor, currency, note, created_at, not_after)"
@@ -124,6 +127,8 @@ Result<PaymentIntent> advanceIntent(WritableDb &db, const QString &id, IntentEve
     intent->resultCode = outcome.code;
     intent->resultBody = outcome.body;
     intent->resolvedAt = isFinal(*next) ? outcome.at : QDateTime();
+    if (event == IntentEvent::Send && isPlanted("sending-not-committed"))
+        return intent;
     Statement update
         = db.prepare("UPDATE intents SET state = ?, attempts = ?, result_code = ?, result_body = ?, resolved_at = ?,"
                      " first_sent_at = ? WHERE id = ?");

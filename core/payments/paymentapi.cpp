@@ -5,6 +5,7 @@
 #include "core/api/apiclient.h"
 #include "core/api/json.h"
 #include "core/api/problem.h"
+#include "core/base/planted.h"
 #include "core/payments/paymentintent.h"
 
 namespace Billfold {
@@ -69,6 +70,10 @@ QCoro::Task<Result<ApiResponse>> postPayment(ApiClient *client, PaymentIntent in
     ApiRequest request = ApiRequest::post(intent.request.path, intent.request.body);
     request.idempotencyKey = intent.idempotencyKey;
     request.approvalId = approvalId;
+    if (isPlanted("key-per-attempt"))
+        request.idempotencyKey.replace(31, 1, QString::number(intent.attempts % 10));
+    if (isPlanted("body-per-attempt"))
+        request.body += QByteArray(intent.attempts - 1, ' ');
     co_return co_await client->send(std::move(request));
 }
 

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/payments/paymentoutcome.h"
 
+#include "core/base/planted.h"
+
 namespace Billfold {
 
 AttemptMeaning meaningOf(ErrorCode code)
 {
+    if (code == ErrorCode::Busy && isPlanted("conflict-as-declined"))
+        return AttemptMeaning::Declined;
     switch (code) {
     case ErrorCode::BalanceInsufficient:
     case ErrorCode::LimitExceeded:

@@ -5,6 +5,8 @@
 
 #include "core/api/apiclient.h"
 #include "core/base/clock.h"
+#include "core/base/crashpoint.h"
+#include "core/base/planted.h"
 #include "core/payments/paymentservice.h"
 
 #include <QPointer>
@@ -44,6 +46,7 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::ask(QString id)
     Result<StoredOutcome> outcome = co_await fetchPayment(&m_api, intent->idempotencyKey);
     if (!self)
         co_return failure(ErrorCode::Cancelled);
+    crashPoint("ask.answered");
     if (outcome)
         co_return co_await takeOutcome(*intent, std::move(*outcome));
     if (outcome.error().code == ErrorCode::PaymentNotFound)
@@ -132,6 +135,8 @@ QCoro::Task<void> PaymentService::resolveEach()
     const QList<PaymentIntent> open = m_open;
     for (const PaymentIntent &intent : open) {
         const bool wasNeverSent = intent.state == IntentState::Prepared && intent.attempts == 0;
+        if (wasNeverSent && isPlanted("prepared-resent"))
+            co_await postPayment(&m_api, intent, QStringLiteral("none"));
         if (wasNeverSent && isTooLate(intent))
             co_await discard(intent.id);
         else if (!wasNeverSent)
@@ -145,7 +150,8 @@ QCoro::Task<void> PaymentService::resolveEach()
 
 bool PaymentService::isTooLate(const PaymentIntent &intent) const
 {
-    return m_api.serviceNow() > intent.request.notAfter.addMSecs(m_timing.lateMargin.count());
+    return isPlanted("not-found-is-final")
+        || m_api.serviceNow() > intent.request.notAfter.addMSecs(m_timing.lateMargin.count());
 }
 
 void PaymentService::scheduleQuestions()

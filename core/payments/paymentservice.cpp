@@ -4,7 +4,9 @@
 
 #include "core/api/apiclient.h"
 #include "core/base/clock.h"
+#include "core/base/crashpoint.h"
 #include "core/base/ids.h"
+#include "core/base/planted.h"
 #include "core/base/random.h"
 #include "core/crypto/sealing.h"
 #include "core/payments/paymentoutcome.h"
@@ -100,6 +102,7 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::prepare(PaymentRequest reques
         co_return failure(ErrorCode::Cancelled);
     if (!written)
         co_return failure(written.error());
+    crashPoint("prepare.after-commit");
     remember(intent);
     co_return intent;
 }
@@ -139,6 +142,7 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::approveAndSend(QString id, Se
         co_return failure(ErrorCode::Cancelled);
     if (!approval)
         co_return failure(approval.error());
+    crashPoint("approve.answered");
     co_return co_await sendUntilClear(*intent, *approval);
 }
 
@@ -160,15 +164,18 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::sendUntilClear(PaymentIntent 
     const auto end = m_clock.monotonicNow() + m_timing.sendWindow;
     for (auto pause = m_timing.firstPause;; pause *= 2) {
         IntentOutcome begun{.at = m_clock.utcNow()};
+        crashPoint("send.before-commit");
         const Result<PaymentIntent> sending = co_await advance(intent.id, IntentEvent::Send, std::move(begun));
         if (!self)
             co_return failure(ErrorCode::Cancelled);
         if (!sending)
             co_return sending;
+        crashPoint("send.after-commit");
 
         const Result<ApiResponse> answer = co_await postPayment(&m_api, *sending, approvalId);
         if (!self)
             co_return failure(ErrorCode::Cancelled);
+        crashPoint("send.answered");
         if (answer)
             co_return co_await settle(*sending, answer->body);
 
@@ -187,7 +194,7 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::sendUntilClear(PaymentIntent 
 QCoro::Task<Result<PaymentIntent>> PaymentService::takeFailure(PaymentIntent intent, Error error)
 {
     const QPointer<PaymentService> self(this);
-    const AttemptMeaning meaning = meaningOf(error.code);
+    const AttemptMeaning meaning = isPlanted("give-up-as-declined") ? AttemptMeaning::Declined : meaningOf(error.code);
     if (meaning == AttemptMeaning::Declined) {
         IntentOutcome outcome{.code = error.code, .at = m_clock.utcNow()};
         co_return co_await conclude(intent.id, IntentEvent::Decline, std::move(outcome));
@@ -236,7 +243,8 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::conclude(QString id, IntentEv
             = intent && (isFinal(intent->state) || (event == IntentEvent::Hold && intent->state == IntentState::Held));
         if (!intent || isThere)
             return intent;
-        if (event == IntentEvent::Settle) {
+        crashPoint("conclude.in-transaction");
+        if (event == IntentEvent::Settle && !isPlanted("settle-without-movement")) {
             if (const Result<void> applied = applier->applySettlement(db, *intent, outcome.body); !applied)
                 return failure(applied.error());
         }
@@ -245,6 +253,7 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::conclude(QString id, IntentEv
     const Result<PaymentIntent> intent = co_await m_vault.write(VaultPriority::Intent, work);
     if (!self)
         co_return failure(ErrorCode::Cancelled);
+    crashPoint("conclude.after-commit");
     if (intent)
         remember(*intent);
     co_return intent;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/connection.h"
 
+#include "core/base/planted.h"
 #include "core/vault/sqliteerror.h"
 #include "core/vault/sqlitememory.h"
 
@@ -117,6 +118,8 @@ Result<void> Connection::configure()
         return failure(journal.error());
     if (*journal != QStringLiteral("wal"))
         return failure(ErrorCode::VaultUnwritable, QStringLiteral("no write-ahead log"));
+    if (isPlanted("synchronous-off"))
+        return execute("PRAGMA synchronous = OFF; BEGIN IMMEDIATE; COMMIT;");
     // Full: a receipt lost at a power cut would look like a vault that somebody rolled back.
     return execute("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;"
                    "PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;"

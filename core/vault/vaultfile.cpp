@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vaultfile.h"
 
+#include "core/base/crashpoint.h"
 #include "core/base/privatefiles.h"
 #include "core/crypto/recoverycode.h"
 #include "core/vault/migrations/migrations.h"
@@ -197,8 +198,10 @@ void VaultFile::advanceHead()
     const Result<QString> hash = receiptHashAt(m_headMark.movementSeq);
     if (!hash || (!m_headMark.receiptHash.isEmpty() && m_headMark.receiptHash != *hash))
         return;
+    crashPoint("vault.before-head");
     m_headMark = *mark;
     m_head.write(*mark);
+    crashPoint("vault.after-head");
 }
 
 Result<void> VaultFile::readWith(const std::function<void(ReadableDb &)> &step)
