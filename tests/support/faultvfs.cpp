@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Billfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/vault/faultvfs.h"
+#include "tests/support/faultvfs.h"
 
 #include "core/vault/sqlitememory.h"
 

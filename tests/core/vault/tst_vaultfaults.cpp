@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Billfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/privatefiles.h"
-#include "tests/core/vault/faultvfs.h"
 #include "tests/core/vault/vaultdriverprocess.h"
 #include "tests/core/vault/vaultfixture.h"
+#include "tests/support/faultvfs.h"
 
 #include <QDir>
 #include <QFile>
