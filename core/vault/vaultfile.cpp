@@ -92,6 +92,9 @@ Result<std::unique_ptr<VaultFile>> VaultFile::open(const QString &directory, Slo
     if (const Result<void> connected = file->connect(Connection::Expect::Existing); !connected)
         return failure(connected.error());
     if (lastEnd == LastEnd::Unclean) {
+        // The check reads the file alone. A page that was torn while the log was worked in is whole in the log.
+        if (const Result<void> workedIn = file->m_connection->execute("PRAGMA wal_checkpoint(TRUNCATE)"); !workedIn)
+            return failure(workedIn.error());
         if (const Result<void> sound = checkIntegrity(ReadableDb(*file->m_connection)); !sound)
             return failure(sound.error());
     }
