@@ -13,12 +13,15 @@ constexpr int EndTime = 30'000;
 
 } // namespace
 
-WalletProcess::WalletProcess(const QString &profile, const QUrl &service)
+WalletProcess::WalletProcess(const QString &profile, const QUrl &service, Program program)
 {
-    m_process.setProgram(QStringLiteral(BILLFOLD_HEADLESS_WALLET));
+    m_process.setProgram(program == Program::Window ? QStringLiteral(BILLFOLD_TESTS_DIR "/window_wallet")
+                                                    : QStringLiteral(BILLFOLD_TESTS_DIR "/headless_wallet"));
     m_process.setArguments({QStringLiteral("--profile"), profile, QStringLiteral("--service"), service.toString()});
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("BILLFOLD_CHEAP_KEYS"), QStringLiteral("1"));
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
 }

@@ -11,11 +11,16 @@
 
 namespace Billfold {
 
-/// A headless_wallet as its own process, with cheap keys. Blocks; needs no event loop; used from one thread.
+/// A wallet that can be killed, as its own process and with cheap keys. Blocks; needs no event loop; used from one thread.
 class WalletProcess
 {
 public:
-    WalletProcess(const QString &profile, const QUrl &service);
+    enum class Program {
+        Headless, ///< headless_wallet, which takes commands
+        Window, ///< window_wallet, which takes further arguments and only tells
+    };
+
+    WalletProcess(const QString &profile, const QUrl &service, Program program = Program::Headless);
     /// Kills it where it still runs.
     ~WalletProcess();
     WalletProcess(const WalletProcess &) = delete;
@@ -23,6 +28,7 @@ public:
 
     /// For BILLFOLD_CRASH_AT and BILLFOLD_PLANTED. Before start().
     void setEnvironment(const QString &name, const QString &value);
+    void addArguments(const QStringList &arguments) { m_process.setArguments(m_process.arguments() + arguments); }
     /// Starts it and lets it open the profile; false when it does not come that far.
     [[nodiscard]] bool start(const QString &password);
     /// Only starts it.
