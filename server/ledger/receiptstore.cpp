@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/ledger/receiptstore.h"
 
+#include <map>
+
 namespace BillfoldService {
 namespace {
 
@@ -14,6 +16,21 @@ void storeReceipt(Transaction &transaction, const Movement &movement, const std:
         soci::use(movement.receipt), soci::use(movement.accountId), soci::use(seq);
     transaction.sql() << "UPDATE ledger_accounts SET receipt_hash = :hash WHERE id = :id", soci::use(hash),
         soci::use(movement.accountId);
+}
+
+/// By the id of the payer's movement, which the stored answers name.
+std::map<std::string, std::string> readIntents(Transaction &transaction, const std::string &accountId)
+{
+    std::string intent;
+    std::string response;
+    soci::statement statement = (transaction.sql().prepare
+            << "SELECT intent_hash, response FROM payments WHERE account_id = :id AND status = 'SETTLED'",
+        soci::use(accountId), soci::into(intent), soci::into(response));
+    statement.execute();
+    std::map<std::string, std::string> intents;
+    while (statement.fetch())
+        intents.emplace(boost::json::parse(response).at("movement").at("id").as_string().c_str(), intent);
+    return intents;
 }
 
 } // namespace
@@ -94,13 +111,15 @@ void signEarlierMovements(Transaction &transaction, const ReceiptSigner &signer)
     for (const auto &[accountId, head] : readHeads(transaction)) {
         if (head.seq == 0 || !head.hash.empty())
             continue;
+        const auto intents = readIntents(transaction, accountId);
         std::string previous;
         for (std::int64_t after = 0; after < head.seq;) {
             const auto movements = readMovementsAfter(transaction, accountId, after, batch);
             if (movements.empty())
                 break;
             for (Movement movement : movements) {
-                movement.receipt = signer.sign(movement, {}, previous);
+                const auto intent = intents.find(movement.id);
+                movement.receipt = signer.sign(movement, intent == intents.end() ? "" : intent->second, previous);
                 previous = receiptHash(movement.receipt);
                 storeReceipt(transaction, movement, previous);
             }

@@ -235,6 +235,7 @@ void ServerReceiptsTest::earlierMovementsAreSigned()
     for (int count = 0; count < 3; ++count)
         m_service->credit(m_chen->phone, 100);
     m_service->credit(m_wang->phone, 100);
+    QCOMPARE(m_chen->pay(m_wang->phone, 50).status, 201);
     // As a database was before there were receipts.
     m_service->execute("UPDATE movements SET receipt = '' WHERE account_id = '" + m_chen->accountId + "'");
     m_service->execute("UPDATE ledger_accounts SET receipt_hash = '' WHERE id = '" + m_chen->accountId + "'");
