@@ -23,6 +23,7 @@ enum class ProblemType {
     MethodNotAllowed,
     Conflict,
     Expired,
+    PaymentVoid,
     TooLarge,
     UnsupportedMediaType,
     IdempotencyConflict,

@@ -60,7 +60,7 @@ constexpr std::array<Rule, 12> rules {{
         "AND i.amount_minor = t.amount_minor WHERE o.line IS NULL OR i.line IS NULL "
         "UNION ALL SELECT min(id) FROM transfers GROUP BY transaction_id HAVING count(*) > 1"},
     {"every stored payment has its final result",
-        "SELECT idempotency_key AS id FROM payments WHERE status NOT IN ('SETTLED', 'DECLINED') OR response = ''"},
+        "SELECT idempotency_key AS id FROM payments WHERE status NOT IN ('SETTLED', 'HELD', 'DECLINED', 'VOID') OR response = ''"},
 }};
 
 } // namespace

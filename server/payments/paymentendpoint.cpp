@@ -2,11 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/payments/paymentendpoint.h"
 
+#include "server/base/encoding.h"
+#include "server/identity/noncestore.h"
 #include "server/payments/paymentstore.h"
 #include "server/wire/objectreader.h"
 #include "server/wire/responses.h"
 
 namespace BillfoldService {
+namespace {
+
+Result<Response> outcomeResponse(const Result<StoredPayment> &payment)
+{
+    if (!payment)
+        return failure(payment.error());
+    auto response = parseObject(payment->response);
+    if (!response)
+        return failure(ProblemType::Internal, "a stored response is not JSON");
+    return jsonResponse(200,
+        {{"status", payment->status}, {"httpStatus", payment->httpStatus}, {"response", std::move(*response)}});
+}
+
+Result<std::string> parseVoid(const Exchange &exchange)
+{
+    if (!isLowerHex(exchange.pathParameter, 32))
+        return failure(ProblemType::Malformed, "the idempotency key is not 32 hex digits");
+    const auto body = parseObject(exchange.request.body);
+    if (!body)
+        return failure(body.error());
+    ObjectReader reader(*body);
+    const std::string hash = reader.text("intentHash");
+    if (const auto problem = reader.finish())
+        return failure(*problem);
+    if (!isLowerHex(hash, 64))
+        return invalidAt("/intentHash");
+    return hash;
+}
+
+/// What is stored under the key, or else the tombstone, which takes the key as an execution would: whoever of the two
+/// commits first wins, and the other finds what was stored.
+Result<StoredPayment> findOrVoid(Transaction &transaction, const Exchange &exchange, const std::string &hash)
+{
+    const std::string &key = exchange.pathParameter;
+    if (const auto stored = findPayment(transaction, exchange.accountId, key)) {
+        if (stored->intentHash != hash)
+            return failure(ProblemType::IdempotencyConflict);
+        return *stored;
+    }
+    if (!claimNonce(transaction, exchange.signature))
+        return failure(ProblemType::SignatureInvalid, "the nonce was used before");
+    const Response refusal = problemResponse(Problem {.type = ProblemType::PaymentVoid}, exchange.requestId);
+    const StoredPayment tombstone {hash, "VOID", refusal.status, refusal.body};
+    reservePayment(transaction, exchange.accountId, key);
+    storePayment(transaction, exchange.accountId, key, tombstone);
+    return tombstone;
+}
+
+} // namespace
 
 PaymentEndpoint::PaymentEndpoint(Database &database)
     : m_database(database)
@@ -15,19 +66,21 @@ PaymentEndpoint::PaymentEndpoint(Database &database)
 
 Result<Response> PaymentEndpoint::find(const Exchange &exchange)
 {
-    const auto payment = m_database.read([&](Transaction &transaction) -> Result<StoredPayment> {
+    return outcomeResponse(m_database.read([&](Transaction &transaction) -> Result<StoredPayment> {
         const auto stored = findPayment(transaction, exchange.accountId, exchange.pathParameter);
         if (!stored)
             return failure(ProblemType::NotFound);
         return *stored;
-    });
-    if (!payment)
-        return failure(payment.error());
-    auto response = parseObject(payment->response);
-    if (!response)
-        return failure(ProblemType::Internal, "a stored response is not JSON");
-    return jsonResponse(200,
-        {{"status", payment->status}, {"httpStatus", payment->httpStatus}, {"response", std::move(*response)}});
+    }));
+}
+
+Result<Response> PaymentEndpoint::voidPayment(const Exchange &exchange)
+{
+    const auto hash = parseVoid(exchange);
+    if (!hash)
+        return failure(hash.error());
+    return outcomeResponse(
+        m_database.write([&](Transaction &transaction) { return findOrVoid(transaction, exchange, *hash); }));
 }
 
 } // namespace BillfoldService

@@ -7,7 +7,8 @@
 
 namespace BillfoldService {
 
-/// GET /v1/payments/{idempotencyKey}: what became of a payment of any kind.
+/// GET /v1/payments/{idempotencyKey}: what became of a payment of any kind. POST …/void: where nothing is stored yet, a
+/// tombstone that a payment which arrives later runs into.
 class PaymentEndpoint
 {
 public:
@@ -15,6 +16,7 @@ public:
     explicit PaymentEndpoint(Database &database);
 
     [[nodiscard]] Result<Response> find(const Exchange &exchange);
+    [[nodiscard]] Result<Response> voidPayment(const Exchange &exchange);
 
 private:
     Database &m_database;

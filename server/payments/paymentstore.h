@@ -13,7 +13,7 @@ namespace BillfoldService {
 struct StoredPayment
 {
     std::string intentHash = {};
-    std::string status = {}; ///< SETTLED or DECLINED
+    std::string status = {}; ///< SETTLED, HELD, DECLINED or VOID
     int httpStatus = 0;
     std::string response = {}; ///< the body, byte for byte
 };

@@ -173,7 +173,7 @@ Result<std::optional<Response>> findStoredAnswer(Transaction &transaction, const
     if (stored->intentHash != attempt.intentHash && !isPlanted("hash-not-compared"))
         return failure(ProblemType::IdempotencyConflict);
     Response response {.status = stored->httpStatus, .headers = {{"Idempotent-Replayed", "true"}}, .body = stored->response};
-    if (stored->status == "DECLINED")
+    if (stored->status != "SETTLED")
         response.contentType = "application/problem+json";
     if (isPlanted("stored-answer-rebuilt"))
         response.body += ' ';

@@ -10,9 +10,10 @@ std::optional<std::string> matchPath(const std::string &pattern, const std::stri
     const std::size_t brace = pattern.find('{');
     if (brace == std::string::npos)
         return pattern == path ? std::optional(std::string()) : std::nullopt;
-    if (!path.starts_with(pattern.substr(0, brace)))
+    const std::string after = pattern.substr(pattern.find('}') + 1);
+    if (path.size() < brace + after.size() || !path.starts_with(pattern.substr(0, brace)) || !path.ends_with(after))
         return std::nullopt;
-    const std::string parameter = path.substr(brace);
+    const std::string parameter = path.substr(brace, path.size() - brace - after.size());
     if (parameter.empty() || parameter.find('/') != std::string::npos)
         return std::nullopt;
     return parameter;

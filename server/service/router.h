@@ -16,7 +16,7 @@ enum class Signing { Unsigned, Signed };
 struct Route
 {
     std::string method = {};
-    std::string path = {}; ///< may end in {name}
+    std::string path = {}; ///< may have one {name}
     Signing signing = Signing::Signed;
     TokenNeed token = TokenNeed::AccessToken;
     NonceCheck nonce = NonceCheck::BeforeHandler;

@@ -55,6 +55,10 @@ void Service::addRoutes()
         .nonce = isPlanted("replay-before-look-up") ? NonceCheck::BeforeHandler : NonceCheck::ByHandler,
         .handler = call(m_transfers, &TransferEndpoint::transfer)});
     signedIn("GET", "/v1/payments/{idempotencyKey}", call(m_payments, &PaymentEndpoint::find));
+    m_router.add({.method = "POST",
+        .path = "/v1/payments/{idempotencyKey}/void",
+        .nonce = NonceCheck::ByHandler,
+        .handler = call(m_payments, &PaymentEndpoint::voidPayment)});
     signedIn("GET", "/v1/changes", call(m_changes, &ChangeEndpoints::changes));
     signedIn("GET", "/v1/receipts", call(m_receipts, &ReceiptEndpoint::receipts));
     signedIn("POST", "/v1/nudge-tickets", call(m_changes, &ChangeEndpoints::createTicket));
