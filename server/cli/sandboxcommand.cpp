@@ -10,16 +10,30 @@
 #include "server/ledger/ledgerstore.h"
 #include "server/sandbox/credit.h"
 #include "server/sandbox/messagestore.h"
+#include "server/work/outboxstore.h"
 
 #include <charconv>
 #include <iostream>
+#include <thread>
 
 namespace BillfoldService {
 namespace {
 
+/// What was caused before is there when the messages are shown, unless nobody serves who would bring it.
+void waitForOutbox(Database &database)
+{
+    constexpr int checks = 250;
+    constexpr std::chrono::milliseconds pause{20};
+    const auto waiting
+        = [](Transaction &transaction) -> Result<long long> { return countWaitingMessages(transaction); };
+    for (int check = 0; check < checks && database.read(waiting).value_or(0) > 0; ++check)
+        std::this_thread::sleep_for(pause);
+}
+
 Result<int> showMessages(Database &database, const Arguments &arguments)
 {
     const std::string to = arguments.option("--to").value_or("");
+    waitForOutbox(database);
     const auto messages = database.read([&](Transaction &transaction) -> Result<std::vector<SandboxMessage>> {
         return readMessages(transaction, to, 0);
     });
@@ -34,7 +48,19 @@ Result<int> showMessages(Database &database, const Arguments &arguments)
     return 0;
 }
 
-Result<int> credit(Database &database, const Arguments &arguments)
+Result<int> announce(Database &database, Random &random, const Credit &credit, const std::string &after)
+{
+    const auto time = parseDuration(after);
+    if (!time)
+        return usageError("--after needs a time such as 90s, 15m, 24h or 7d");
+    const auto due = creditLater(database, random, credit, *time);
+    if (!due)
+        return failure(due.error());
+    std::cout << "lands " << toRfc3339(*due) << '\n';
+    return 0;
+}
+
+Result<int> creditPerson(Database &database, const Arguments &arguments)
 {
     const auto amount = parseAmount(arguments.option("--amount").value_or(""));
     const std::string to = arguments.option("--to").value_or("");
@@ -47,6 +73,9 @@ Result<int> credit(Database &database, const Arguments &arguments)
     if (!from || !isNote(note))
         return usageError("--from or --note has characters that no bill shows");
     SystemRandom random;
+    const Credit credit{to, *amount, *from, note};
+    if (const auto after = arguments.option("--after"))
+        return announce(database, random, credit, *after);
     // Production: a sandbox that is credited was made with keys, so none are made here.
     const auto keys = openKeys(arguments, DatabaseKind::Production, random);
     if (!keys)
@@ -55,7 +84,7 @@ Result<int> credit(Database &database, const Arguments &arguments)
     if (!identity)
         return failure(identity.error());
     const ReceiptSigner signer(*keys, identity->operatorId);
-    const auto balance = creditFromOutside(database, random, signer, {to, *amount, *from, note});
+    const auto balance = creditFromOutside(database, random, signer, credit);
     if (!balance)
         return failure(balance.error());
     std::cout << "balance " << *balance << '\n';
@@ -137,8 +166,8 @@ std::optional<std::chrono::milliseconds> parseDuration(std::string_view text)
 
 Result<int> runSandbox(const std::vector<std::string> &line)
 {
-    const auto arguments = Arguments::parse(
-        line, {"--database", "--keys", "--to", "--of", "--amount", "--from", "--note", "--mode"}, {"--json"});
+    const auto arguments = Arguments::parse(line,
+        {"--database", "--keys", "--to", "--of", "--amount", "--from", "--note", "--after", "--mode"}, {"--json"});
     if (!arguments)
         return failure(arguments.error());
     const std::string what = arguments->words().empty() ? std::string() : arguments->words().front();
@@ -150,7 +179,7 @@ Result<int> runSandbox(const std::vector<std::string> &line)
     if (what == "messages")
         return showMessages(**database, *arguments);
     if (what == "credit")
-        return credit(**database, *arguments);
+        return creditPerson(**database, *arguments);
     if (what == "balance")
         return showBalance(**database, *arguments);
     if (what == "clock")

@@ -18,6 +18,8 @@ constexpr int sandboxRequestsPerMinute = 60'000;
 constexpr int requestsPerMinute = 240;
 /// Many people may share an address.
 constexpr int addressShare = 4;
+/// Nudges, housekeeping, due work and the outbox.
+constexpr std::size_t backgroundThreads = 4;
 
 /// Reads "127.0.0.1:8080" or "[::1]:8080".
 Result<void> parseListen(const std::string &text, HttpSettings &settings)
@@ -85,15 +87,14 @@ Result<DatabaseIdentity> claim(
     return claimDatabase(database, keys, kind, *operatorId);
 }
 
-Result<std::unique_ptr<SmsGateway>> makeGateway(
-    Database &database, const Arguments &arguments, DatabaseKind kind, Random &random)
+Result<std::unique_ptr<SmsGateway>> makeGateway(Database &database, const Arguments &arguments, DatabaseKind kind)
 {
     if (kind == DatabaseKind::Sandbox)
         return std::make_unique<SandboxSmsGateway>(database);
     const auto spool = arguments.option("--sms-spool");
     if (!spool)
         return usageError("--sms-spool DIRECTORY is needed outside of the sandbox");
-    return std::make_unique<SpoolSmsGateway>(*spool, random);
+    return std::make_unique<SpoolSmsGateway>(*spool);
 }
 
 Result<int> serve(Service &service, Log &log, const HttpSettings &settings)
@@ -131,14 +132,14 @@ Result<int> runServe(const std::vector<std::string> &line)
     const auto keys = openKeys(*arguments, kind, random);
     if (!keys)
         return failure(keys.error());
-    const auto database = openDatabase(*arguments, http->workers + 2);
+    const auto database = openDatabase(*arguments, http->workers + backgroundThreads);
     if (!database)
         return failure(database.error());
     const auto identity = claim(**database, *arguments, kind, *keys);
     if (!identity)
         return failure(identity.error());
     const auto settings = serviceSettings(*arguments, *identity);
-    const auto gateway = makeGateway(**database, *arguments, kind, random);
+    const auto gateway = makeGateway(**database, *arguments, kind);
     if (!settings || !gateway)
         return failure(settings ? gateway.error() : settings.error());
     Log log(std::cerr, *level);

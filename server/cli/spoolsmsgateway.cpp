@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/cli/spoolsmsgateway.h"
 
-#include "server/base/identifiers.h"
-
 #include <boost/json.hpp>
 
 #include <fcntl.h>
@@ -15,7 +13,7 @@ namespace {
 
 bool writeFile(const std::string &path, const std::string &text)
 {
-    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return false;
     const bool written = ::write(descriptor, text.data(), text.size()) == static_cast<ssize_t>(text.size());
@@ -24,19 +22,18 @@ bool writeFile(const std::string &path, const std::string &text)
 
 } // namespace
 
-SpoolSmsGateway::SpoolSmsGateway(std::string directory, Random &random)
+SpoolSmsGateway::SpoolSmsGateway(std::string directory)
     : m_directory(std::move(directory))
-    , m_random(random)
 {
 }
 
-Result<void> SpoolSmsGateway::send(const std::string &phone, const std::string &body)
+Result<void> SpoolSmsGateway::send(const OutboxMessage &message)
 {
-    const auto now = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-    const std::string path = m_directory + '/' + makeIdentifier(now, m_random);
-    const boost::json::object message {{"to", phone}, {"body", body}, {"channel", "sms"}};
+    const std::string path = m_directory + '/' + message.id;
+    const boost::json::object text {
+        {"id", message.id}, {"to", message.phone}, {"body", message.body}, {"channel", "sms"}};
     std::error_code error;
-    if (!writeFile(path + ".part", boost::json::serialize(message) + '\n'))
+    if (!writeFile(path + ".part", boost::json::serialize(text) + '\n'))
         return failure(ProblemType::Internal, "a message cannot be written to the spool");
     std::filesystem::rename(path + ".part", path + ".json", error);
     if (error)

@@ -23,4 +23,9 @@ const char *Transaction::forUpdate() const
     return m_dialect == Dialect::PostgreSql ? " FOR UPDATE" : "";
 }
 
+const char *Transaction::forUpdateSkipLocked() const
+{
+    return m_dialect == Dialect::PostgreSql ? " FOR UPDATE SKIP LOCKED" : "";
+}
+
 } // namespace BillfoldService

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Timestamp now();
     /// " FOR UPDATE" where rows are locked one by one. (SQLite locks the database at BEGIN IMMEDIATE.)
     [[nodiscard]] const char *forUpdate() const;
+    /// The same, passing over rows that another transaction has locked.
+    [[nodiscard]] const char *forUpdateSkipLocked() const;
 
 private:
     soci::session &m_session;

@@ -4,6 +4,7 @@
 
 #include "server/accounts/accountstore.h"
 #include "server/base/encoding.h"
+#include "server/base/identifiers.h"
 #include "server/crypto/hashing.h"
 #include "server/crypto/systemrandom.h"
 #include "server/crypto/tokens.h"
@@ -73,12 +74,11 @@ Result<SpentTry> spendTry(Transaction &transaction, const CodeRequest &asked)
 } // namespace
 
 CodeEndpoints::CodeEndpoints(
-    Database &database, const ServiceKeys &keys, Random &random, SmsGateway &gateway, Log &log)
+    Database &database, const ServiceKeys &keys, Random &random, OutboxCourier &courier)
     : m_database(database)
     , m_keys(keys)
     , m_random(random)
-    , m_gateway(gateway)
-    , m_log(log)
+    , m_courier(courier)
 {
 }
 
@@ -96,19 +96,20 @@ Result<Response> CodeEndpoints::send(const Exchange &exchange)
     const CodeRequest &asked = *parsed;
 
     const std::string code = randomCode(m_random);
-    std::optional<Account> account;
+    const Language language = languageOf(exchange.request.header("accept-language").value_or(""));
     const auto sent = m_database.write([&](Transaction &transaction) -> Result<SentCode> {
-        account = findAccountByPhone(transaction, asked.phone);
-        return replaceCode(transaction, asked, codeMac(asked.phone, asked.purpose, code));
+        const auto account = findAccountByPhone(transaction, asked.phone);
+        auto replaced = replaceCode(transaction, asked, codeMac(asked.phone, asked.purpose, code));
+        const auto message = messageFor(asked, account, language, code);
+        if (replaced && message)
+            putIntoOutbox(transaction,
+                {makeIdentifier(transaction.now(), m_random), asked.phone, *message, replaced->expiresAt});
+        return replaced;
     });
     if (!sent)
         return failure(sent.error());
-    const Language language = languageOf(exchange.request.header("accept-language").value_or(""));
-    if (const auto message = messageFor(asked, account, language, code)) {
-        // Reported to the operator alone: an answer that differs would tell who has an account.
-        if (!m_gateway.send(asked.phone, *message))
-            m_log.write(LogLevel::Error, "sms-failed", {{"requestId", exchange.requestId}});
-    }
+    // How the message fares is reported to the operator alone: an answer that differs would tell who has an account.
+    m_courier.wake();
     return jsonResponse(202,
         {{"expiresAt", toJson(sent->expiresAt)}, {"resendAt", toJson(sent->sentAt + CodeRules::resend)}});
 }

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/base/log.h"
 #include "server/base/random.h"
 #include "server/crypto/servicekeys.h"
 #include "server/database/database.h"
-#include "server/identity/smsgateway.h"
 #include "server/wire/exchange.h"
+#include "server/work/outboxcourier.h"
 
 namespace BillfoldService {
 
@@ -28,7 +27,7 @@ class CodeEndpoints
 {
 public:
     /// All outlive this object.
-    CodeEndpoints(Database &database, const ServiceKeys &keys, Random &random, SmsGateway &gateway, Log &log);
+    CodeEndpoints(Database &database, const ServiceKeys &keys, Random &random, OutboxCourier &courier);
 
     [[nodiscard]] Result<Response> send(const Exchange &exchange);
     [[nodiscard]] Result<Response> verify(const Exchange &exchange);
@@ -40,8 +39,7 @@ private:
     Database &m_database;
     const ServiceKeys &m_keys;
     Random &m_random;
-    SmsGateway &m_gateway;
-    Log &m_log;
+    OutboxCourier &m_courier;
 };
 
 } // namespace BillfoldService

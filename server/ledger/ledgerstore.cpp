@@ -41,8 +41,9 @@ std::optional<CustomerBalance> readCustomer(Transaction &transaction, const std:
 void insertPostings(Transaction &transaction, const LedgerTransaction &entry)
 {
     const long long bookedAt = toMilliseconds(entry.bookedAt);
-    transaction.sql() << "INSERT INTO ledger_transactions (id, kind, booked_at) VALUES (:id, :kind, :booked)",
-        soci::use(entry.id), soci::use(entry.kind), soci::use(bookedAt);
+    transaction.sql() << "INSERT INTO ledger_transactions (id, kind, booked_at, cause) "
+                         "VALUES (:id, :kind, :booked, :cause)",
+        soci::use(entry.id), soci::use(entry.kind), soci::use(bookedAt), soci::use(entry.cause);
     BulkInsert postings = bulkPostings(transaction);
     long long number = 0;
     for (const LedgerLine &line : entry.lines)
@@ -96,6 +97,14 @@ std::string ensureOutsideLedger(Transaction &transaction, OutsideKind kind, cons
     const std::string id = merchant ? "merchant:" + name : std::string("external");
     insertLedgerAccount(transaction, id, merchant ? "merchant" : "external", merchant ? name : std::string());
     return id;
+}
+
+bool isBooked(Transaction &transaction, const std::string &cause)
+{
+    std::string id;
+    soci::session &sql = transaction.sql();
+    sql << "SELECT id FROM ledger_transactions WHERE cause = :cause AND cause <> ''", soci::use(cause), soci::into(id);
+    return sql.got_data();
 }
 
 std::optional<CustomerBalance> readBalance(Transaction &transaction, const std::string &accountId)

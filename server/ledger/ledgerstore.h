@@ -41,11 +41,15 @@ struct LedgerTransaction
     std::string kind = {};
     Timestamp bookedAt = {};
     std::vector<LedgerLine> lines = {};
+    std::string cause = {}; ///< of what the service starts by itself: unique in the database; empty else
 };
 
 void openCustomerLedger(Transaction &transaction, const std::string &accountId);
 /// Makes the account when it does not exist, and returns its id.
 std::string ensureOutsideLedger(Transaction &transaction, OutsideKind kind, const std::string &name);
+
+/// Whether what comes of this cause has been booked.
+[[nodiscard]] bool isBooked(Transaction &transaction, const std::string &cause);
 
 [[nodiscard]] std::optional<CustomerBalance> readBalance(Transaction &transaction, const std::string &accountId);
 /// Keeps others from changing these customers until the end of the transaction, and reads them. Always in the order of

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/base/problem.h"
 #include "server/base/random.h"
 #include "server/database/database.h"
-#include "server/ledger/receipt.h"
+#include "server/payments/settlement.h"
+#include "server/work/duework.h"
 
 #include <string>
 
@@ -20,8 +20,18 @@ struct Credit
     std::string note = {};
 };
 
+inline constexpr std::string_view creditWorkKind = "sandbox-credit";
+
 /// Books it as a top-up. Returns the balance afterwards.
 [[nodiscard]] Result<std::int64_t> creditFromOutside(
     Database &database, Random &random, const ReceiptSigner &signer, const Credit &credit);
+
+/// Announces it: it lands when the time has passed by the service's clock, in whichever process serves then. Returns when.
+[[nodiscard]] Result<Timestamp> creditLater(
+    Database &database, Random &random, const Credit &credit, std::chrono::milliseconds after);
+
+/// Lets announced money land, once per key of its work.
+[[nodiscard]] Result<Settlement> landCredit(
+    Transaction &transaction, Random &random, const ReceiptSigner &signer, const DueWork &work);
 
 } // namespace BillfoldService

@@ -6,13 +6,14 @@
 
 namespace BillfoldService {
 
-void insertMessage(Transaction &transaction, const std::string &to, const std::string &body)
+void insertMessage(Transaction &transaction, const OutboxMessage &message)
 {
     const long long now = toMilliseconds(transaction.now());
-    transaction.sql() << "INSERT INTO sandbox_messages (id, to_phone, body, channel, sent_at) "
+    transaction.sql() << "INSERT INTO sandbox_messages (id, to_phone, body, channel, sent_at, message_id) "
                          "SELECT coalesce(max(id), 0) + 1, CAST(:to AS TEXT), CAST(:body AS TEXT), 'sms', "
-                         "CAST(:now AS BIGINT) FROM sandbox_messages",
-        soci::use(to), soci::use(body), soci::use(now);
+                         "CAST(:now AS BIGINT), CAST(:message AS TEXT) FROM sandbox_messages WHERE true "
+                         "ON CONFLICT (message_id) WHERE message_id <> '' DO NOTHING",
+        soci::use(message.phone), soci::use(message.body), soci::use(now), soci::use(message.id);
 }
 
 std::vector<SandboxMessage> readMessages(Transaction &transaction, const std::string &to, std::int64_t after)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/database/transaction.h"
+#include "server/work/outboxmessage.h"
 
 #include <boost/json.hpp>
 
@@ -21,7 +22,8 @@ struct SandboxMessage
     Timestamp sentAt = {};
 };
 
-void insertMessage(Transaction &transaction, const std::string &to, const std::string &body);
+/// Keeps a message that came before as it is.
+void insertMessage(Transaction &transaction, const OutboxMessage &message);
 /// Oldest first; all phones when `to` is empty.
 [[nodiscard]] std::vector<SandboxMessage> readMessages(
     Transaction &transaction, const std::string &to, std::int64_t after);

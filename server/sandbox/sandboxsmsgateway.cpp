@@ -11,10 +11,10 @@ SandboxSmsGateway::SandboxSmsGateway(Database &database)
 {
 }
 
-Result<void> SandboxSmsGateway::send(const std::string &phone, const std::string &body)
+Result<void> SandboxSmsGateway::send(const OutboxMessage &message)
 {
     return m_database.write([&](Transaction &transaction) -> Result<void> {
-        insertMessage(transaction, phone, body);
+        insertMessage(transaction, message);
         return {};
     });
 }

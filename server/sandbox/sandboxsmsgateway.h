@@ -3,7 +3,7 @@
 #pragma once
 
 #include "server/database/database.h"
-#include "server/identity/smsgateway.h"
+#include "server/work/smsgateway.h"
 
 namespace BillfoldService {
 
@@ -14,7 +14,7 @@ public:
     /// The database outlives this object.
     explicit SandboxSmsGateway(Database &database);
 
-    [[nodiscard]] Result<void> send(const std::string &phone, const std::string &body) override;
+    [[nodiscard]] Result<void> send(const OutboxMessage &message) override;
 
 private:
     Database &m_database;

@@ -14,32 +14,18 @@ constexpr std::chrono::minutes interval {5};
 Janitor::Janitor(Database &database, Log &log)
     : m_database(database)
     , m_log(log)
-    , m_thread([this](const std::stop_token &stop) { run(stop); })
+    , m_loop(interval, [this] { clear(); })
 {
 }
 
-Janitor::~Janitor()
+void Janitor::clear()
 {
-    m_thread.request_stop();
-    m_stopped.notify_all();
-}
-
-void Janitor::run(const std::stop_token &stop)
-{
-    while (!stop.stop_requested()) {
-        {
-            std::unique_lock lock(m_mutex);
-            m_stopped.wait_for(lock, stop, interval, [] { return false; });
-        }
-        if (stop.stop_requested())
-            return;
-        const auto removed = m_database.write([](Transaction &transaction) -> Result<void> {
-            removeExpired(transaction);
-            return {};
-        });
-        if (!removed)
-            m_log.write(LogLevel::Warning, "housekeeping-failed", {{"detail", removed.error().detail}});
-    }
+    const auto removed = m_database.write([](Transaction &transaction) -> Result<void> {
+        removeExpired(transaction);
+        return {};
+    });
+    if (!removed)
+        m_log.write(LogLevel::Warning, "housekeeping-failed", {{"detail", removed.error().detail}});
 }
 
 } // namespace BillfoldService

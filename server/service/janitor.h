@@ -4,10 +4,7 @@
 
 #include "server/base/log.h"
 #include "server/database/database.h"
-
-#include <condition_variable>
-#include <mutex>
-#include <thread>
+#include "server/work/backgroundloop.h"
 
 namespace BillfoldService {
 
@@ -16,16 +13,13 @@ class Janitor
 {
 public:
     Janitor(Database &database, Log &log);
-    ~Janitor();
 
 private:
-    void run(const std::stop_token &stop);
+    void clear();
 
     Database &m_database;
     Log &m_log;
-    std::mutex m_mutex;
-    std::condition_variable_any m_stopped;
-    std::jthread m_thread; ///< last: it uses all of the above
+    BackgroundLoop m_loop; ///< last: it uses all of the above
 };
 
 } // namespace BillfoldService

@@ -3,6 +3,7 @@
 #include "server/service/service.h"
 
 #include "server/base/identifiers.h"
+#include "server/sandbox/credit.h"
 #include "server/wire/responses.h"
 
 namespace BillfoldService {
@@ -39,11 +40,13 @@ Service::Service(const ServiceEnvironment &environment, ServiceSettings settings
     , m_hub(std::make_shared<NudgeHub>())
     , m_watcher(environment.database, m_hub, environment.log)
     , m_janitor(environment.database, environment.log)
+    , m_courier(environment.database, environment.gateway, environment.log)
     , m_accountLimiter(m_settings.perAccount)
     , m_addressLimiter(m_settings.perAddress)
     , m_signer(environment.keys, m_settings.description.operatorId)
+    , m_dueWorker(environment.database, environment.log, dueWorkHandlers())
     , m_authentication(environment.database, environment.keys, m_settings.description.operatorId)
-    , m_codes(environment.database, environment.keys, environment.random, environment.gateway, environment.log)
+    , m_codes(environment.database, environment.keys, environment.random, m_courier)
     , m_keyDerivation(environment.database, environment.keys)
     , m_registrations(environment.database, environment.keys, environment.random)
     , m_signIn(environment.database, environment.keys, environment.random)
@@ -59,6 +62,22 @@ Service::Service(const ServiceEnvironment &environment, ServiceSettings settings
     , m_messages(environment.database)
 {
     addRoutes();
+}
+
+DueWorker::Handlers Service::dueWorkHandlers()
+{
+    DueWorker::Handlers handlers;
+    if (m_settings.description.kind == DatabaseKind::Sandbox)
+        handlers.emplace(creditWorkKind, [this](Transaction &transaction, const DueWork &work) -> Result<AfterCommit> {
+            auto settlement = landCredit(transaction, m_environment.random, m_signer, work);
+            if (!settlement)
+                return failure(settlement.error());
+            return [this, announcements = std::move(settlement->announcements)] {
+                for (const Announcement &announcement : announcements)
+                    m_watcher.announce(announcement.accountId, announcement.latestChange);
+            };
+        });
+    return handlers;
 }
 
 std::string Service::makeRequestId()

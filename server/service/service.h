@@ -22,6 +22,8 @@
 #include "server/service/ratelimiter.h"
 #include "server/service/router.h"
 #include "server/service/servicedescription.h"
+#include "server/work/dueworker.h"
+#include "server/work/outboxcourier.h"
 
 #include <memory>
 
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] Result<Response> readiness(const Exchange &exchange);
     [[nodiscard]] Response finish(Result<Response> result, const std::string &requestId) const;
     [[nodiscard]] std::string makeRequestId();
+    [[nodiscard]] DueWorker::Handlers dueWorkHandlers();
     void addRoutes();
 
     ServiceEnvironment m_environment;
@@ -72,9 +75,11 @@ private:
     std::shared_ptr<NudgeHub> m_hub;
     NudgeWatcher m_watcher;
     Janitor m_janitor;
+    OutboxCourier m_courier;
     RateLimiter m_accountLimiter;
     RateLimiter m_addressLimiter;
     ReceiptSigner m_signer;
+    DueWorker m_dueWorker;
     Authentication m_authentication;
     CodeEndpoints m_codes;
     KeyDerivationEndpoint m_keyDerivation;

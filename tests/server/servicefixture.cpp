@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <thread>
 
 namespace BillfoldService {
 namespace {
@@ -20,12 +21,13 @@ const std::string operatorId = "billfold-sandbox";
 
 } // namespace
 
-ServiceFixture::ServiceFixture(const QString &databaseAddress, const PaymentLimits &limits)
+ServiceFixture::ServiceFixture(
+    const QString &databaseAddress, const PaymentLimits &limits, std::unique_ptr<Clock> clock)
     : m_keys(ServiceKeys::generate(m_random))
     , m_log(m_output, LogLevel::Debug)
 {
     const auto address = parseDatabaseAddress(databaseAddress.toStdString());
-    auto database = address ? Database::open(*address, connections, std::make_unique<DatabaseClock>())
+    auto database = address ? Database::open(*address, connections, std::move(clock))
                             : std::unexpected(address.error());
     if (!database)
         qFatal("the database does not open: %s", database.error().detail.c_str());
@@ -80,6 +82,9 @@ std::int64_t ServiceFixture::credit(const std::string &phone, std::int64_t minor
 
 std::vector<std::string> ServiceFixture::messagesTo(const std::string &phone)
 {
+    // The answer does not wait for the message.
+    for (int count = 0; count < 1'000 && number("SELECT count(*) FROM outbox") > 0; ++count)
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
     const auto messages = m_database->read([&](Transaction &transaction) -> Result<std::vector<SandboxMessage>> {
         return readMessages(transaction, phone, 0);
     });

@@ -18,7 +18,8 @@ namespace BillfoldService {
 class ServiceFixture final : public TestService
 {
 public:
-    explicit ServiceFixture(const QString &databaseAddress, const PaymentLimits &limits = {});
+    explicit ServiceFixture(const QString &databaseAddress, const PaymentLimits &limits = {},
+        std::unique_ptr<Clock> clock = std::make_unique<DatabaseClock>());
 
     [[nodiscard]] Service &service() { return *m_service; }
     [[nodiscard]] Database &database() { return *m_database; }

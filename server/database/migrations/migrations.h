@@ -14,10 +14,11 @@ using Migration = std::span<const std::string_view>;
 
 [[nodiscard]] Migration initialMigration();
 [[nodiscard]] Migration receiptsMigration();
+[[nodiscard]] Migration workMigration();
 
 [[nodiscard]] inline std::vector<Migration> allMigrations()
 {
-    return {initialMigration(), receiptsMigration()};
+    return {initialMigration(), receiptsMigration(), workMigration()};
 }
 
 } // namespace BillfoldService

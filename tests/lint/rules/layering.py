@@ -28,7 +28,7 @@ CLIENT = [
 SERVER = [
     ["server/base"],
     ["server/crypto", "server/database"],
-    ["server/wire"],
+    ["server/wire", "server/work"],
     ["server/accounts", "server/ledger"],
     ["server/feed"],
     ["server/identity"],
