@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Billfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/database/database.h"
+#include "server/crypto/systemrandom.h"
+#include "server/sandbox/credit.h"
+#include "server/work/dueworkstore.h"
 #include "tests/server/processservice.h"
 #include "tests/server/testdatabases.h"
 #include "tests/server/testperson.h"
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void clockIsFollowedWhileRunning();
     void clockIsFollowedByEveryReplica();
     void databaseThatGoesAwayIsReported();
+    void announcedMoneyLandsOnceThoughTheServiceIsKilled();
 
 private:
     [[nodiscard]] QUrl nudgeUrl(TestPerson &person);
@@ -251,6 +255,35 @@ void ServerProcessTest::databaseThatGoesAwayIsReported()
     QCOMPARE(problemOf(ask("/v1/account")), QStringLiteral("unavailable"));
     QCOMPARE(ask("/healthz").status, 200);
     QVERIFY(m_service->process.stop());
+}
+
+void ServerProcessTest::announcedMoneyLandsOnceThoughTheServiceIsKilled()
+{
+    constexpr int credits = 40;
+    QVERIFY(m_service->process.start());
+    TestPerson chen(*m_service, "+8613800000001", "陈曦");
+    QCOMPARE(chen.signUp().status, 201);
+    const auto address = parseDatabaseAddress(m_service->process.databaseAddress().toStdString());
+    const auto database = Database::open(*address, 2, std::make_unique<DatabaseClock>());
+    QVERIFY(database.has_value());
+    SystemRandom random;
+    for (int count = 0; count < credits; ++count)
+        QVERIFY(creditLater(**database, random, {chen.phone, 100, "银行", ""}, std::chrono::hours(2)).has_value());
+    QVERIFY(m_service->process.advanceClock(QStringLiteral("3h")));
+    for (const int life : {300, 550, 600, 650}) { // it looks every 500 ms, so most die while they are at it
+        QTest::qWait(life);
+        m_service->process.kill();
+        QVERIFY(m_service->process.start());
+    }
+    const auto waiting = [&] {
+        return (*database)->read([](Transaction &transaction) -> Result<bool> {
+            return hasDueWork(transaction, std::string(creditWorkKind));
+        });
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(waiting().value_or(true), false, 20'000);
+    QCOMPARE(chen.balance(), std::int64_t(100 * credits));
+    const auto disagreement = m_service->process.check();
+    QVERIFY2(!disagreement, qPrintable(disagreement.value_or(QString())));
 }
 
 QTEST_GUILESS_MAIN(ServerProcessTest)
