@@ -7,13 +7,30 @@
 #include "server/ledger/receiptcheck.h"
 
 #include <algorithm>
+#include <fstream>
 #include <iostream>
 
 namespace BillfoldService {
+namespace {
+
+Result<std::vector<std::string>> readLines(const std::string &path)
+{
+    std::ifstream file(path);
+    if (!file)
+        return failure(ProblemType::Internal, "the file of --heads cannot be read");
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(file, line);) {
+        if (!line.empty())
+            lines.push_back(line);
+    }
+    return lines;
+}
+
+} // namespace
 
 Result<int> runCheck(const std::vector<std::string> &line)
 {
-    const auto arguments = Arguments::parse(line, {"--database", "--keys"}, {});
+    const auto arguments = Arguments::parse(line, {"--database", "--keys", "--heads"}, {});
     if (!arguments)
         return failure(arguments.error());
     std::optional<std::vector<VerificationKey>> receiptKeys;
@@ -24,6 +41,13 @@ Result<int> runCheck(const std::vector<std::string> &line)
             return failure(keys.error());
         receiptKeys = {verificationKey(keys->receiptPublic())};
     }
+    std::vector<std::string> heads;
+    if (const auto file = arguments->option("--heads")) {
+        auto lines = readLines(*file);
+        if (!lines)
+            return failure(lines.error());
+        heads = std::move(*lines);
+    }
     const auto database = openDatabase(*arguments, 1);
     if (!database)
         return failure(database.error());
@@ -32,6 +56,7 @@ Result<int> runCheck(const std::vector<std::string> &line)
               auto found = checkLedger(transaction);
               const auto identity = readIdentity(transaction).value_or(DatabaseIdentity());
               std::ranges::move(checkReceipts(transaction, identity.operatorId, receiptKeys), std::back_inserter(found));
+              std::ranges::move(checkHeads(transaction, heads, receiptKeys), std::back_inserter(found));
               return found;
           });
     if (!disagreements)

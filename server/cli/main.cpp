@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Billfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/cli/checkcommand.h"
+#include "server/cli/headscommand.h"
 #include "server/cli/keyscommand.h"
 #include "server/cli/sandboxcommand.h"
 #include "server/cli/seedcommand.h"
@@ -32,6 +33,8 @@ Result<int> dispatch(std::vector<std::string> line)
     line.erase(line.begin());
     if (first == "check")
         return runCheck(line);
+    if (first == "heads")
+        return runHeads(line);
     if (first == "make-keys")
         return runMakeKeys(line);
     if (first == "seed")

@@ -22,15 +22,19 @@ std::string_view usageText()
       --log-level LEVEL       debug, info, warning or error (info)
   billfold-server make-keys FILE
       Makes the service's secrets, in a file that must not exist yet.
-  billfold-server check --database DATABASE [--keys FILE]
-      Proves the books: 0 when all agrees, 1 when not. With keys, the signatures of the receipts as well.
+  billfold-server check --database DATABASE [--keys FILE] [--heads FILE]
+      Proves the books: 0 when all agrees, 1 when not. With keys, the signatures of the receipts as well; with heads,
+      that no receipt that was stated in the file is missing.
+  billfold-server heads --database DATABASE [--keys FILE]
+      Prints a signed statement of every account's newest receipt, to be kept apart from the database.
   billfold-server verify RECEIPT|- --service-keys JWKS-FILE|--keys FILE
       Prints what a receipt or head statement says: 0 when its signature holds, 1 when not. The JWK set may be a stored
       answer of GET /v1/service.
   billfold-server seed --database DATABASE [--keys FILE] [--demo] [--people N] [--movements M] [--seed S] [--until DATE]
       Fills a sandbox with people and their history, the same for the same seed.
   billfold-server sandbox messages --database DATABASE [--to PHONE] [--json]
-  billfold-server sandbox credit --database DATABASE [--keys FILE] --to PHONE --amount 100.00 [--from NAME] [--note TEXT]
+  billfold-server sandbox credit --database DATABASE [--keys FILE] --to PHONE --amount 100.00 [--from NAME]
+                                  [--note TEXT] [--after 2h]
   billfold-server sandbox balance --database DATABASE --of PHONE
   billfold-server sandbox clock advance 24h --database DATABASE
   billfold-server sandbox outage --database DATABASE --mode maintenance|off

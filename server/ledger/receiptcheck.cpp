@@ -116,4 +116,32 @@ std::vector<LedgerDisagreement> checkReceipts(
     return ReceiptCheck(transaction, operatorId, keys).run();
 }
 
+std::vector<LedgerDisagreement> checkHeads(Transaction &transaction, const std::vector<std::string> &statements,
+    const std::optional<std::vector<VerificationKey>> &keys)
+{
+    LedgerDisagreement forged {"head statements are genuine"};
+    LedgerDisagreement missing {"the database has every receipt that was stated before"};
+    const auto complain = [](LedgerDisagreement &rule, const std::string &example) {
+        if (rule.count++ == 0)
+            rule.example = example;
+    };
+    for (const std::string &text : statements) {
+        const auto statement = keys ? verifyStatement(text, *keys) : readStatement(text);
+        const boost::json::value *seq = statement ? statement->payload.if_contains("seq") : nullptr;
+        if (!seq || !seq->is_int64() || statement->type != headType) {
+            complain(forged, text.substr(0, 40));
+            continue;
+        }
+        const std::string account = textOf(statement->payload, "account");
+        if (seq->get_int64() == 0)
+            continue;
+        const auto receipts = readReceipts(transaction, account, seq->get_int64(), 1);
+        if (receipts.empty() || receiptHash(receipts.front()) != textOf(statement->payload, "hash"))
+            complain(missing, account);
+    }
+    std::vector<LedgerDisagreement> disagreements {forged, missing};
+    std::erase_if(disagreements, [](const LedgerDisagreement &rule) { return rule.count == 0; });
+    return disagreements;
+}
+
 } // namespace BillfoldService

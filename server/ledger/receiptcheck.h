@@ -14,4 +14,9 @@ namespace BillfoldService {
 [[nodiscard]] std::vector<LedgerDisagreement> checkReceipts(
     Transaction &transaction, const std::string &operatorId, const std::optional<std::vector<VerificationKey>> &keys);
 
+/// Proves that the database is not older than these head statements: it has every receipt that they name. With keys,
+/// that the statements are genuine.
+[[nodiscard]] std::vector<LedgerDisagreement> checkHeads(Transaction &transaction,
+    const std::vector<std::string> &statements, const std::optional<std::vector<VerificationKey>> &keys);
+
 } // namespace BillfoldService
