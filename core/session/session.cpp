@@ -7,6 +7,7 @@
 #include "core/session/signin.h"
 #include "core/session/signup.h"
 #include "core/vault/vault.h"
+#include "core/vault/vaultintegrity.h"
 
 #include <QPointer>
 
@@ -73,6 +74,25 @@ QCoro::Task<Result<void>> Session::unlockWithRecoveryCode(SecretBytes code)
     co_return co_await enter(std::move(foundation));
 }
 
+QCoro::Task<Result<void>> Session::setVaultAside()
+{
+    const QPointer<Session> self(this);
+    if (m_state != State::Locked)
+        co_return failure(ErrorCode::Busy);
+    const QFuture<void> closing = m_closing;
+    co_await closing;
+    if (!self)
+        co_return failure(ErrorCode::Cancelled);
+    if (m_state != State::Locked)
+        co_return failure(ErrorCode::Busy);
+    const Result<QString> aside = quarantineVault(m_context.options.profileDirectory, m_context.clock->utcNow());
+    if (!aside)
+        co_return failure(aside.error());
+    m_rebuilding = true;
+    setState(stateOnDisk());
+    co_return {};
+}
+
 /// From the open vault to the open wallet; from a failure back to the lock.
 QCoro::Task<Result<void>> Session::enter(Result<WalletFoundation> foundation)
 {
@@ -93,6 +113,7 @@ QCoro::Task<Result<void>> Session::enter(Result<WalletFoundation> foundation)
     }
     m_wallet = std::move(wallet);
     m_lockReason = LockReason::None;
+    m_rebuilding = false;
     noteActivity();
     m_idleTimer.start();
     Q_EMIT walletChanged();

@@ -29,6 +29,8 @@ class Session : public QObject
     Q_PROPERTY(Billfold::Wallet *wallet READ wallet NOTIFY walletChanged FINAL)
     /// Why it is locked, so that the lock screen can say so.
     Q_PROPERTY(LockReason lockReason READ lockReason NOTIFY stateChanged FINAL)
+    /// The vault was set aside, and signing in makes a new one.
+    Q_PROPERTY(bool rebuilding READ isRebuilding NOTIFY stateChanged FINAL)
     /// Idle minutes until it locks by itself: 1 to 30.
     Q_PROPERTY(int autoLockMinutes READ autoLockMinutes WRITE setAutoLockMinutes NOTIFY autoLockMinutesChanged FINAL)
 
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] Wallet *wallet() const { return m_wallet.get(); }
     [[nodiscard]] LockReason lockReason() const { return m_lockReason; }
+    [[nodiscard]] bool isRebuilding() const { return m_rebuilding; }
     [[nodiscard]] int autoLockMinutes() const { return static_cast<int>(m_autoLock.count()); }
     void setAutoLockMinutes(int minutes);
 
@@ -69,6 +72,11 @@ public:
     /// `code` as typed. RecoveryCodeWrong and as above. The service is not signed in to anew this way, so that after a
     /// long absence only what the vault knows is there.
     [[nodiscard]] QCoro::Task<Result<void>> unlockWithRecoveryCode(SecretBytes code);
+
+    /// For a vault that cannot be opened any more: moves its files to "quarantine" in the profile, where they stay, so that
+    /// signing in builds a new one from the service (the session is NoProfile afterwards). What only this vault knew, such
+    /// as payments whose outcome was open, is not in the new one. Busy when it is not Locked; VaultUnwritable, VaultReadOnly.
+    [[nodiscard]] QCoro::Task<Result<void>> setVaultAside();
 
     /// Nothing unless Open. The keys are wiped as soon as writing that is under way has finished.
     Q_INVOKABLE void lock(Billfold::Session::LockReason reason = LockReason::ByPerson);
@@ -98,6 +106,7 @@ private:
     const OpeningContext m_context;
     State m_state = State::NoProfile;
     LockReason m_lockReason = LockReason::None;
+    bool m_rebuilding = false;
     std::unique_ptr<Wallet> m_wallet;
     QFuture<void> m_closing; ///< the vault of the wallet before
     std::unique_ptr<Vault> m_closingVault; ///< until its file is closed; a session that goes meanwhile waits for that

@@ -18,7 +18,8 @@ SignIn::SignIn(Session &session, OpeningContext context)
     : m_session(&session)
     , m_context(std::move(context))
 {
-    m_foundation.credentials = std::make_shared<DeviceCredentials>(std::make_shared<const DeviceKey>(DeviceKey::create()));
+    m_foundation.credentials
+        = std::make_shared<DeviceCredentials>(std::make_shared<const DeviceKey>(DeviceKey::create()));
 }
 
 SignIn::~SignIn()
@@ -83,8 +84,10 @@ QCoro::Task<Result<void>> SignIn::meet()
 {
     const QPointer<SignIn> self(this);
     if (!m_foundation.api) {
+        // Where a vault was set aside, its service is still known.
+        const Result<Profile> known = readProfile(m_context.options.profileDirectory);
         Result<std::unique_ptr<ApiClient>> client
-            = createClient(m_context.options, {}, *m_context.clock, *m_context.random);
+            = createClient(m_context.options, known.value_or(Profile()), *m_context.clock, *m_context.random);
         if (!client)
             co_return failure(client.error());
         m_foundation.api = std::move(*client);

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void refusesWrongCodesAndPasswords();
     void locksWhenIdle();
     void closesTheVaultBeforeItGoes();
+    void rebuildsAVaultThatWasSetAside_data();
+    void rebuildsAVaultThatWasSetAside();
     void survivesBeingDestroyedWhileOpening();
     void signsInAnewWhenTheSessionHasRunOut();
     void pinsTheKeysOfReceipts();
@@ -253,6 +255,60 @@ void SessionTest::closesTheVaultBeforeItGoes()
     person.session().lock();
     person.restart();
     QVERIFY2(!QFile::exists(log), "the vault was still open when its session was gone");
+}
+
+void SessionTest::rebuildsAVaultThatWasSetAside_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("not a vault") << QByteArray(8192, 'x') << ErrorCode::VaultNotAVault;
+    QTest::newRow("empty") << QByteArray() << ErrorCode::VaultEmpty;
+}
+
+void SessionTest::rebuildsAVaultThatWasSetAside()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const ErrorCode, code);
+    TestPerson person(m_service, u"+861390001000%1"_qs.arg(int(code) % 10), u"何雨"_qs);
+    QVERIFY(person.signUp());
+    QVERIFY(m_service.credit(person.phone(), u"50.00"_qs));
+    QVERIFY(m_service.credit(person.phone(), u"7.25"_qs));
+    person.wallet().sync()->pullNow();
+    QTRY_COMPARE(person.wallet().billList()->count(), 2);
+    QCOMPARE(QCoro::waitFor(person.session().setVaultAside()).error().code, ErrorCode::Busy);
+    person.restart();
+
+    QFile database(person.directory() + u"/vault.db"_qs);
+    QVERIFY(database.open(QFile::WriteOnly | QFile::Truncate));
+    database.write(content);
+    database.close();
+    QFile mark(person.directory() + u"/vault.slots"_qs);
+    QVERIFY(mark.open(QFile::ReadOnly));
+    const QByteArray slotsBefore = mark.readAll();
+    QCOMPARE(person.unlock().error().code, code);
+
+    QVERIFY(QCoro::waitFor(person.session().setVaultAside()));
+    QCOMPARE(person.session().state(), Session::State::NoProfile);
+    QVERIFY(person.session().isRebuilding());
+    const auto signIn = person.session().beginSignIn();
+    QVERIFY(QCoro::waitFor(signIn->submit(person.phone(), TestPerson::secret(TestPerson::Password))));
+    QVERIFY(QCoro::waitFor(signIn->requestCode()));
+    QVERIFY(QCoro::waitFor(signIn->verifyCode(person.latestCode())));
+    signIn->enter();
+    QVERIFY(person.waitForState(Session::State::Open));
+    QVERIFY(!person.session().isRebuilding());
+    QTRY_COMPARE(person.wallet().billList()->count(), 2);
+    QTRY_COMPARE(person.wallet().account()->available(), Money::create(u"CNY"_qs, 5725).value());
+
+    const QDir quarantine(person.directory() + u"/quarantine"_qs);
+    const QStringList aside = quarantine.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(aside.size(), 1);
+    const auto kept = [&](const QString &name) {
+        QFile file(quarantine.filePath(aside.first() + u'/' + name));
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray("missing");
+    };
+    QCOMPARE(kept(u"vault.db"_qs), content);
+    QCOMPARE(kept(u"vault.slots"_qs), slotsBefore);
 }
 
 void SessionTest::survivesBeingDestroyedWhileOpening()
