@@ -15,8 +15,13 @@ namespace Billfold {
 
 namespace {
 
-/// The person sees "offline" when waiting is all that helps, and "failed" when something is wrong.
 bool meansOffline(ErrorCode code)
+{
+    return code == ErrorCode::Offline || code == ErrorCode::ServiceUnreachable || code == ErrorCode::TimedOut;
+}
+
+/// Another request that succeeds says that this one may, too; not so for answers that only the change feed gives.
+bool mayBeOver(ErrorCode code)
 {
     return isTransient(code) && code != ErrorCode::AnswerUnreadable && code != ErrorCode::AnswerTooLarge;
 }
@@ -174,7 +179,7 @@ void SyncService::scheduleRetry()
 void SyncService::onStatusChanged()
 {
     const bool isBack = m_client->status()->state() == ServiceStatus::State::Online;
-    if (isBack && !m_pulling && m_state == State::Offline)
+    if (isBack && !m_pulling && mayBeOver(m_lastError.code))
         pullNow();
 }
 

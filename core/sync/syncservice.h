@@ -37,7 +37,7 @@ public:
     enum class State {
         UpToDate,
         Syncing,
-        Offline, ///< the service cannot be reached; tried again by itself
+        Offline, ///< nobody answers; tried again by itself
         Failed, ///< lastError() says why; tried again by itself where that can help
     };
     Q_ENUM(State)
@@ -57,6 +57,7 @@ public:
     [[nodiscard]] QDateTime lastSyncedAt() const { return m_lastSyncedAt; }
     /// Changes taken in by this pull or, between pulls, by the last one.
     [[nodiscard]] qint64 appliedCount() const { return m_appliedCount; }
+    /// How the last pull failed; None after one that did not. It stays while the next one is under way.
     [[nodiscard]] const Error &lastError() const { return m_lastError; }
 
     /// Before start().
