@@ -795,21 +795,6 @@ What to do about error 3003</extracomment>
         <translation>We keep asking. You will not be charged twice.</translation>
     </message>
     <message>
-        <source>Nothing was deleted. Sign in again to rebuild it from the service.</source>
-        <extracomment>What to do about error 4001</extracomment>
-        <translation>Nothing was deleted. Sign in again to rebuild it from the service.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Another program may have replaced it.</source>
-        <extracomment>What to do about error 4002</extracomment>
-        <translation>Nothing was changed. Another program may have replaced it.</translation>
-    </message>
-    <message>
-        <source>Sign in again to rebuild it from the service.</source>
-        <extracomment>What to do about error 4003, 4008</extracomment>
-        <translation>Sign in again to rebuild it from the service.</translation>
-    </message>
-    <message>
         <source>Allow Billfold to write to its folder, then try again.</source>
         <extracomment>What to do about error 4004</extracomment>
         <translation>Allow Billfold to write to its folder, then try again.</translation>
@@ -833,11 +818,6 @@ What to do about error 3003</extracomment>
         <source>Check the disk and try again. Nothing was sent.</source>
         <extracomment>What to do about error 4009</extracomment>
         <translation>Check the disk and try again. Nothing was sent.</translation>
-    </message>
-    <message>
-        <source>An old copy may have been put back. It is being compared with the service.</source>
-        <extracomment>What to do about error 4010</extracomment>
-        <translation>An old copy may have been put back. It is being compared with the service.</translation>
     </message>
     <message>
         <source>Unlock it instead.</source>
@@ -883,6 +863,26 @@ What to do about error 3003</extracomment>
         <source>Try again. If it stays, tell support the number.</source>
         <extracomment>What to do about error 9999 and any error without words of its own</extracomment>
         <translation>Try again. If it stays, tell support the number.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. You can rebuild it from the service.</source>
+        <extracomment>What to do about error 4001</extracomment>
+        <translation>Nothing was deleted. You can rebuild it from the service.</translation>
+    </message>
+    <message>
+        <source>Another program may have replaced it. You can rebuild the vault from the service.</source>
+        <extracomment>What to do about error 4002</extracomment>
+        <translation>Another program may have replaced it. You can rebuild the vault from the service.</translation>
+    </message>
+    <message>
+        <source>Your money is safe. You can rebuild the vault from the service.</source>
+        <extracomment>What to do about error 4003, 4008</extracomment>
+        <translation>Your money is safe. You can rebuild the vault from the service.</translation>
+    </message>
+    <message>
+        <source>An old copy may have been put back, so it stays closed. You can rebuild it from the service.</source>
+        <extracomment>What to do about error 4010</extracomment>
+        <translation>An old copy may have been put back, so it stays closed. You can rebuild it from the service.</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1381,26 @@ What to do about error 3003</extracomment>
         <extracomment>In place of the latest bills on the home screen of a new account; %1 is the person&apos;s own phone number</extracomment>
         <translation>Give others your number %1. What they send you shows up here by itself.</translation>
     </message>
+    <message>
+        <source>Your session has ended</source>
+        <extracomment>Banner on the home screen</extracomment>
+        <translation>Your session has ended</translation>
+    </message>
+    <message>
+        <source>Lock and unlock with your password to sign in again.</source>
+        <extracomment>Banner on the home screen</extracomment>
+        <translation>Lock and unlock with your password to sign in again.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>Button in a banner on the home screen</extracomment>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button in a banner on the home screen: asks the service once more</extracomment>
+        <translation>Try again</translation>
+    </message>
 </context>
 <context>
     <name>LanguageRows</name>
@@ -1871,6 +1891,29 @@ What to do about error 3003</extracomment>
     </message>
 </context>
 <context>
+    <name>RebuildOffer</name>
+    <message>
+        <source>Rebuild from the service</source>
+        <extracomment>Button on the lock screen when the vault cannot be opened any more</extracomment>
+        <translation>Rebuild from the service</translation>
+    </message>
+    <message>
+        <source>Rebuild the vault?</source>
+        <extracomment>Question on the lock screen before the vault is set aside</extracomment>
+        <translation>Rebuild the vault?</translation>
+    </message>
+    <message>
+        <source>You sign in with your phone, and balance and bills come back from the service. The old vault is moved aside, not deleted: what only it knew, such as a payment that is still open, stays in it.</source>
+        <extracomment>In the question on the lock screen before the vault is set aside</extracomment>
+        <translation>You sign in with your phone, and balance and bills come back from the service. The old vault is moved aside, not deleted: what only it knew, such as a payment that is still open, stays in it.</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <extracomment>Button that sets the vault aside and leads to signing in</extracomment>
+        <translation>Rebuild</translation>
+    </message>
+</context>
+<context>
     <name>RecipientStep</name>
     <message>
         <source>Transfer</source>
@@ -2258,6 +2301,16 @@ What to do about error 3003</extracomment>
         <source>No account yet? Open one</source>
         <extracomment>Link on screen 902</extracomment>
         <translation>No account yet? Open one</translation>
+    </message>
+    <message>
+        <source>The old vault was set aside</source>
+        <extracomment>Banner on screen 902 after the vault was set aside</extracomment>
+        <translation>The old vault was set aside</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: it is in the folder &quot;quarantine&quot; of your profile. Sign in, and a new vault is built from the service.</source>
+        <extracomment>Banner on screen 902 after the vault was set aside; &quot;quarantine&quot; is the name of a folder</extracomment>
+        <translation>Nothing was deleted: it is in the folder &quot;quarantine&quot; of your profile. Sign in, and a new vault is built from the service.</translation>
     </message>
 </context>
 <context>

@@ -790,21 +790,6 @@ What to do about error 3003</extracomment>
         <translation>我们会继续查询，不会重复扣款。</translation>
     </message>
     <message>
-        <source>Nothing was deleted. Sign in again to rebuild it from the service.</source>
-        <extracomment>What to do about error 4001</extracomment>
-        <translation>没有删除任何内容，重新登录即可从服务重建。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Another program may have replaced it.</source>
-        <extracomment>What to do about error 4002</extracomment>
-        <translation>没有改动任何内容，它可能被其他程序替换了。</translation>
-    </message>
-    <message>
-        <source>Sign in again to rebuild it from the service.</source>
-        <extracomment>What to do about error 4003, 4008</extracomment>
-        <translation>重新登录即可从服务重建。</translation>
-    </message>
-    <message>
         <source>Allow Billfold to write to its folder, then try again.</source>
         <extracomment>What to do about error 4004</extracomment>
         <translation>请允许钱夹写入它的文件夹，然后再试。</translation>
@@ -828,11 +813,6 @@ What to do about error 3003</extracomment>
         <source>Check the disk and try again. Nothing was sent.</source>
         <extracomment>What to do about error 4009</extracomment>
         <translation>请检查磁盘后再试，没有发出任何内容。</translation>
-    </message>
-    <message>
-        <source>An old copy may have been put back. It is being compared with the service.</source>
-        <extracomment>What to do about error 4010</extracomment>
-        <translation>可能被换回了旧的副本，正在与服务核对。</translation>
     </message>
     <message>
         <source>Unlock it instead.</source>
@@ -878,6 +858,26 @@ What to do about error 3003</extracomment>
         <source>Try again. If it stays, tell support the number.</source>
         <extracomment>What to do about error 9999 and any error without words of its own</extracomment>
         <translation>请再试一次。如果仍然这样，请把编号告诉客服。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. You can rebuild it from the service.</source>
+        <extracomment>What to do about error 4001</extracomment>
+        <translation>数据没有删除，可以从服务重建。</translation>
+    </message>
+    <message>
+        <source>Another program may have replaced it. You can rebuild the vault from the service.</source>
+        <extracomment>What to do about error 4002</extracomment>
+        <translation>可能被其他程序替换了。可以从服务重建保险库。</translation>
+    </message>
+    <message>
+        <source>Your money is safe. You can rebuild the vault from the service.</source>
+        <extracomment>What to do about error 4003, 4008</extracomment>
+        <translation>您的资金安全，可以从服务重建保险库。</translation>
+    </message>
+    <message>
+        <source>An old copy may have been put back, so it stays closed. You can rebuild it from the service.</source>
+        <extracomment>What to do about error 4010</extracomment>
+        <translation>可能放回了旧的副本，因此没有打开。可以从服务重建。</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1376,26 @@ What to do about error 3003</extracomment>
         <extracomment>In place of the latest bills on the home screen of a new account; %1 is the person&apos;s own phone number</extracomment>
         <translation>把您的号码 %1 告诉对方，收到的钱会自动显示在这里。</translation>
     </message>
+    <message>
+        <source>Your session has ended</source>
+        <extracomment>Banner on the home screen</extracomment>
+        <translation>您的登录已失效</translation>
+    </message>
+    <message>
+        <source>Lock and unlock with your password to sign in again.</source>
+        <extracomment>Banner on the home screen</extracomment>
+        <translation>锁屏后用登录密码解锁，即可重新登录。</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>Button in a banner on the home screen</extracomment>
+        <translation>立即锁屏</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button in a banner on the home screen: asks the service once more</extracomment>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>LanguageRows</name>
@@ -1863,6 +1883,29 @@ What to do about error 3003</extracomment>
     </message>
 </context>
 <context>
+    <name>RebuildOffer</name>
+    <message>
+        <source>Rebuild from the service</source>
+        <extracomment>Button on the lock screen when the vault cannot be opened any more</extracomment>
+        <translation>从服务重建</translation>
+    </message>
+    <message>
+        <source>Rebuild the vault?</source>
+        <extracomment>Question on the lock screen before the vault is set aside</extracomment>
+        <translation>要重建保险库吗？</translation>
+    </message>
+    <message>
+        <source>You sign in with your phone, and balance and bills come back from the service. The old vault is moved aside, not deleted: what only it knew, such as a payment that is still open, stays in it.</source>
+        <extracomment>In the question on the lock screen before the vault is set aside</extracomment>
+        <translation>您用手机号重新登录，余额和账单会从服务取回。旧的保险库会移到一旁，不会删除；只有它才知道的内容（例如结果未明的付款）仍留在里面。</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <extracomment>Button that sets the vault aside and leads to signing in</extracomment>
+        <translation>重建</translation>
+    </message>
+</context>
+<context>
     <name>RecipientStep</name>
     <message>
         <source>Transfer</source>
@@ -2249,6 +2292,16 @@ What to do about error 3003</extracomment>
         <source>No account yet? Open one</source>
         <extracomment>Link on screen 902</extracomment>
         <translation>还没有账户？去开户</translation>
+    </message>
+    <message>
+        <source>The old vault was set aside</source>
+        <extracomment>Banner on screen 902 after the vault was set aside</extracomment>
+        <translation>旧的保险库已移到一旁</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: it is in the folder &quot;quarantine&quot; of your profile. Sign in, and a new vault is built from the service.</source>
+        <extracomment>Banner on screen 902 after the vault was set aside; &quot;quarantine&quot; is the name of a folder</extracomment>
+        <translation>没有删除任何内容：它在您的资料目录的“quarantine”文件夹中。登录后会从服务建立新的保险库。</translation>
     </message>
 </context>
 <context>

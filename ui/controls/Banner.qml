@@ -28,14 +28,18 @@ Rectangle {
     Accessible.name: title
     Accessible.description: text
 
-    RowLayout {
+    // Beside the words, or below them where there is little room
+    GridLayout {
         id: row
+        readonly property bool stacked: root.width < 480
+        columns: stacked ? 2 : 3
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.space16
         anchors.rightMargin: Theme.space16
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.space12
+        columnSpacing: Theme.space12
+        rowSpacing: Theme.space8
 
         Icon {
             Layout.alignment: Qt.AlignTop
@@ -63,7 +67,9 @@ Rectangle {
             }
         }
         SecondaryButton {
-            Layout.alignment: Qt.AlignVCenter
+            Layout.row: row.stacked ? 1 : 0
+            Layout.column: row.stacked ? 1 : 2
+            Layout.alignment: Qt.AlignVCenter | Qt.AlignLeft
             objectName: root.objectName.length > 0 ? root.objectName + ".action" : ""
             visible: root.actionText.length > 0
             text: root.actionText

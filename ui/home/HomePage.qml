@@ -16,18 +16,21 @@ PageFrame {
     // For the greeting; tests set it
     property int hour: new Date().getHours()
 
-    readonly property bool offline: wallet.sync.state === SyncService.Offline
-    readonly property bool loading: latest.count === 0
+    readonly property bool offline: syncProblem.offline
+    readonly property int problemCode: wallet.signedOut ? ErrorCode.SessionExpired : syncProblem.problem.code
+    readonly property bool loading: latest.count === 0 && problemCode === 0
         && (wallet.latestBills.loading || wallet.sync.state === SyncService.Syncing)
 
     signal transferRequested()
     signal billsRequested()
     signal billRequested(movementId: string)
     signal maskToggled()
+    signal lockRequested()
 
     screenName: "home"
     title: greeting(wallet.account.name)
-    pageState: loading ? "loading" : offline ? "offline" : latest.count === 0 ? "empty" : "ready"
+    pageState: loading ? "loading" : wallet.signedOut ? "error:" + problemCode : offline ? "offline"
+        : problemCode !== 0 ? "error:" + problemCode : latest.count === 0 ? "empty" : "ready"
 
     function greeting(name: string): string {
         if (root.hour < 5 || root.hour >= 18)
@@ -40,9 +43,34 @@ PageFrame {
         return qsTr("Good afternoon, %1").arg(name)
     }
 
+    SyncProblem {
+        id: syncProblem
+        sync: root.wallet.sync
+    }
+    Banner {
+        objectName: "home.signedOut"
+        visible: root.wallet.signedOut
+        tone: "warning"
+        iconName: "lock"
+        //: Banner on the home screen
+        title: qsTr("Your session has ended")
+        //: Banner on the home screen
+        text: qsTr("Lock and unlock with your password to sign in again.")
+        //: Button in a banner on the home screen
+        actionText: qsTr("Lock now")
+        onActionTriggered: root.lockRequested()
+    }
+    ProblemBanner {
+        objectName: "home.problem"
+        failure: syncProblem.problem
+        visible: shown && !root.offline && !root.wallet.signedOut
+        //: Button in a banner on the home screen: asks the service once more
+        actionText: qsTr("Try again")
+        onActionTriggered: root.wallet.sync.pullNow()
+    }
     Banner {
         objectName: "home.offline"
-        visible: root.offline
+        visible: root.offline && !root.wallet.signedOut
         iconName: "wifi-off"
         //: Banner on the home screen
         title: qsTr("You are offline")

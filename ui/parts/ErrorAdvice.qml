@@ -178,14 +178,14 @@ QtObject {
             return qsTr("We keep asking. You will not be charged twice.")
         case ErrorCode.VaultDamaged:
             //: What to do about error 4001
-            return qsTr("Nothing was deleted. Sign in again to rebuild it from the service.")
+            return qsTr("Nothing was deleted. You can rebuild it from the service.")
         case ErrorCode.VaultNotAVault:
             //: What to do about error 4002
-            return qsTr("Nothing was changed. Another program may have replaced it.")
+            return qsTr("Another program may have replaced it. You can rebuild the vault from the service.")
         case ErrorCode.VaultEmpty:
         case ErrorCode.VaultMissing:
             //: What to do about error 4003, 4008
-            return qsTr("Sign in again to rebuild it from the service.")
+            return qsTr("Your money is safe. You can rebuild the vault from the service.")
         case ErrorCode.VaultReadOnly:
             //: What to do about error 4004
             return qsTr("Allow Billfold to write to its folder, then try again.")
@@ -203,7 +203,7 @@ QtObject {
             return qsTr("Check the disk and try again. Nothing was sent.")
         case ErrorCode.VaultRolledBack:
             //: What to do about error 4010
-            return qsTr("An old copy may have been put back. It is being compared with the service.")
+            return qsTr("An old copy may have been put back, so it stays closed. You can rebuild it from the service.")
         case ErrorCode.VaultExists:
             //: What to do about error 4011
             return qsTr("Unlock it instead.")

@@ -101,6 +101,9 @@ PageFrame {
         text: form.busy ? qsTr("Unlocking") : qsTr("Unlock")
         onClicked: form.unlock(password.buffer)
     }
+    RebuildOffer {
+        form: form
+    }
     TextButton {
         objectName: "locked.recovery"
         Layout.alignment: Qt.AlignHCenter

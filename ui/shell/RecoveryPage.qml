@@ -103,4 +103,7 @@ PageFrame {
             onClicked: form.unlockWithRecoveryCode(code.buffer)
         }
     }
+    RebuildOffer {
+        form: form
+    }
 }

@@ -17,7 +17,11 @@ FocusScope {
     signal demoRequested()
     signal languageChosen(language: string)
 
-    Component.onCompleted: history.restart("start")
+    Component.onCompleted: {
+        history.restart("start")
+        if (session.rebuilding)
+            history.open("signIn")
+    }
 
     Navigation { id: history }
     Shortcut {

@@ -18,6 +18,26 @@ void UnlockForm::unlockWithRecoveryCode(SecretBuffer *code)
         tryRecoveryCode(code->take());
 }
 
+void UnlockForm::rebuild()
+{
+    if (m_session && !m_busy && canRebuild())
+        setAside();
+}
+
+bool UnlockForm::canRebuild() const
+{
+    switch (static_cast<ErrorCode>(m_problem.code())) {
+    case ErrorCode::VaultDamaged:
+    case ErrorCode::VaultNotAVault:
+    case ErrorCode::VaultEmpty:
+    case ErrorCode::VaultMissing:
+    case ErrorCode::VaultRolledBack:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void UnlockForm::forgetProblem()
 {
     if (m_problem == Problem())
@@ -45,6 +65,15 @@ QCoro::Task<void> UnlockForm::tryRecoveryCode(SecretBytes code)
     const QPointer<UnlockForm> self(this);
     begin();
     const Result<void> result = co_await m_session->unlockWithRecoveryCode(std::move(code));
+    if (self)
+        finish(result);
+}
+
+QCoro::Task<void> UnlockForm::setAside()
+{
+    const QPointer<UnlockForm> self(this);
+    begin();
+    const Result<void> result = co_await m_session->setVaultAside();
     if (self)
         finish(result);
 }

@@ -21,16 +21,21 @@ class UnlockForm : public QObject
     Q_PROPERTY(Billfold::Session *session MEMBER m_session NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
     Q_PROPERTY(Billfold::Problem problem READ problem NOTIFY problemChanged FINAL)
+    /// The vault cannot be opened any more, whatever is typed: setting it aside is what helps.
+    Q_PROPERTY(bool canRebuild READ canRebuild NOTIFY problemChanged FINAL)
 
 public:
     using QObject::QObject;
 
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] const Problem &problem() const { return m_problem; }
+    [[nodiscard]] bool canRebuild() const;
 
     /// Nothing while busy or when nothing was typed.
     Q_INVOKABLE void unlock(Billfold::SecretBuffer *password);
     Q_INVOKABLE void unlockWithRecoveryCode(Billfold::SecretBuffer *code);
+    /// Sets the vault aside; the session then has no profile. Nothing unless canRebuild.
+    Q_INVOKABLE void rebuild();
     /// What was wrong is forgotten: the person types anew.
     Q_INVOKABLE void forgetProblem();
 
@@ -45,6 +50,7 @@ private:
     [[nodiscard]] bool canTry(const SecretBuffer *typed) const;
     QCoro::Task<void> tryPassword(SecretBytes password);
     QCoro::Task<void> tryRecoveryCode(SecretBytes code);
+    QCoro::Task<void> setAside();
     void begin();
     void finish(const Result<void> &result);
 

@@ -45,6 +45,7 @@ PageFrame {
         id: signInStep
         SignInStep {
             form: signInForm
+            rebuilding: root.session.rebuilding
             onBackTriggered: root.goBack()
             onSignUpRequested: root.signUpRequested()
         }

@@ -14,6 +14,8 @@ StepFrame {
     id: root
 
     required property SignInForm form
+    // After the vault was set aside
+    property bool rebuilding: false
 
     signal signUpRequested()
 
@@ -39,6 +41,14 @@ StepFrame {
     nextEnabled: passwordField.length > 0 && !form.phone.empty
     onNextTriggered: root.submit()
 
+    Banner {
+        objectName: "signIn.rebuilding"
+        visible: root.rebuilding
+        //: Banner on screen 902 after the vault was set aside
+        title: qsTr("The old vault was set aside")
+        //: Banner on screen 902 after the vault was set aside; "quarantine" is the name of a folder
+        text: qsTr("Nothing was deleted: it is in the folder \"quarantine\" of your profile. Sign in, and a new vault is built from the service.")
+    }
     Card {
         Layout.fillWidth: true
         spacing: Theme.space16
@@ -66,6 +76,7 @@ StepFrame {
     TextButton {
         objectName: "signIn.signUp"
         leftPadding: 0
+        visible: !root.rebuilding
         //: Link on screen 902
         text: qsTr("No account yet? Open one")
         onClicked: root.signUpRequested()
