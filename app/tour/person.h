@@ -47,6 +47,8 @@ public:
     Outcome openAccount();
     /// From the first start (900) to the home screen, on a device that the service does not know.
     Outcome signIn();
+    /// As signIn, from the screen 902 on.
+    Outcome signInFromHere();
     /// From anywhere to the screen of the result (305).
     Outcome transfer(const TransferWish &wish);
     /// From anywhere to the review (303), where everything is shown before the PIN.

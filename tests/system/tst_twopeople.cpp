@@ -3,6 +3,7 @@
 #include "tests/support/exchangerecorder.h"
 #include "tests/support/serviceprocess.h"
 #include "tests/system/walletwindow.h"
+#include "tests/system/windowchecks.h"
 
 #include <QGuiApplication>
 #include <QProcess>
@@ -13,13 +14,6 @@
 using namespace Billfold;
 
 namespace {
-
-/// Fails the test with what the person saw.
-#define SUCCEEDS(action)                                                                                               \
-    do {                                                                                                               \
-        const UiDriver::Outcome outcome = (action);                                                                    \
-        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error()));                                     \
-    } while (false)
 
 PersonDetails chenXi()
 {
@@ -49,9 +43,8 @@ private Q_SLOTS:
         QVERIFY(m_service.start());
         m_recorder = std::make_unique<ExchangeRecorder>(m_service.port());
         QVERIFY(m_recorder->listen());
-        const QUrl address = m_recorder->address();
-        m_chen = std::make_unique<WalletWindow>(m_service, address, m_directory.filePath(QStringLiteral("chen")), chenXi());
-        m_john = std::make_unique<WalletWindow>(m_service, address, m_directory.filePath(QStringLiteral("john")), johnSmith());
+        m_chen = std::make_unique<WalletWindow>(m_service, m_directory.filePath(QStringLiteral("chen")), chenXi());
+        m_john = std::make_unique<WalletWindow>(m_service, m_directory.filePath(QStringLiteral("john")), johnSmith());
     }
 
     void cleanup()
@@ -64,10 +57,10 @@ private Q_SLOTS:
 
     void opensTwoAccounts()
     {
-        QVERIFY(m_chen->open());
+        QVERIFY(open(*m_chen));
         SUCCEEDS(m_chen->person().openAccount());
         SUCCEEDS(balanceBecomes(*m_chen, QStringLiteral("CN¥0.00")));
-        QVERIFY(m_john->open());
+        QVERIFY(open(*m_john));
         SUCCEEDS(m_john->person().openAccount());
     }
 
@@ -79,7 +72,8 @@ private Q_SLOTS:
 
     void transfersAndBothSeeTheBill()
     {
-        const TransferWish wish{johnSmith().nationalPhone, johnSmith().name, QStringLiteral("123.45"), QStringLiteral("lunch")};
+        const TransferWish wish{
+            johnSmith().nationalPhone, johnSmith().name, QStringLiteral("123.45"), QStringLiteral("lunch")};
         SUCCEEDS(m_chen->person().transfer(wish));
         SUCCEEDS(m_chen->screen().waitForText(QStringLiteral("Transfer sent")));
         SUCCEEDS(m_chen->screen().click(QStringLiteral("transfer.next")));
@@ -109,7 +103,7 @@ private Q_SLOTS:
     {
         m_chen->close();
         m_service.kill();
-        QVERIFY(m_chen->open());
+        QVERIFY(open(*m_chen));
         SUCCEEDS(m_chen->person().unlock(chenXi().password));
         SUCCEEDS(m_chen->screen().waitForShown(QStringLiteral("home.offline")));
         SUCCEEDS(balanceBecomes(*m_chen, QStringLiteral("CN¥876.55")));
@@ -153,6 +147,8 @@ private Q_SLOTS:
     }
 
 private:
+    bool open(WalletWindow &window) { return window.open(QStringLiteral("en"), m_recorder->address()); }
+
     /// "CN¥870.00" → 87000.
     static std::optional<qint64> minorUnits(const QString &shown)
     {
@@ -165,7 +161,8 @@ private:
 
     static UiDriver::Outcome balanceBecomes(WalletWindow &window, const QString &amount)
     {
-        return window.screen().waitUntil(QStringLiteral("the balance %1, not %2").arg(amount, window.person().shownBalance()),
+        return window.screen().waitUntil(
+            QStringLiteral("the balance %1, not %2").arg(amount, window.person().shownBalance()),
             [&] { return window.person().shownBalance() == amount; }, std::chrono::seconds(60));
     }
 

@@ -9,19 +9,18 @@
 
 namespace Billfold {
 
-WalletWindow::WalletWindow(ServiceProcess &service, QUrl address, QString profileDirectory, PersonDetails details)
+WalletWindow::WalletWindow(ServiceProcess &service, QString profileDirectory, PersonDetails details)
     : m_service(service)
-    , m_address(std::move(address))
     , m_profileDirectory(std::move(profileDirectory))
     , m_details(std::move(details))
 {
 }
 
-bool WalletWindow::open(const QString &language)
+bool WalletWindow::open(const QString &language, const QUrl &address)
 {
     const ApplicationOptions options{
         .profileDirectory = m_profileDirectory,
-        .service = m_address,
+        .service = address.isEmpty() ? m_service.url() : address,
         .language = language,
         .theme = QStringLiteral("light"),
         .renderer = {},
@@ -32,8 +31,7 @@ bool WalletWindow::open(const QString &language)
     if (!m_application->start() || !m_application->window())
         return false;
     m_driver = std::make_unique<UiDriver>(*m_application->window());
-    m_person = std::make_unique<Person>(
-        *m_driver, m_details, [this] { return m_service.latestCode(m_details.phone); });
+    m_person = std::make_unique<Person>(*m_driver, m_details, [this] { return m_service.latestCode(m_details.phone); });
     return QTest::qWaitForWindowExposed(m_application->window());
 }
 

@@ -7,8 +7,6 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 
-#include <QUrl>
-
 #include <memory>
 
 namespace Billfold {
@@ -20,22 +18,32 @@ class ServiceProcess;
 class WalletWindow
 {
 public:
-    /// `address` is where the program connects to: the service itself, or what stands before it.
-    WalletWindow(ServiceProcess &service, QUrl address, QString profileDirectory, PersonDetails details);
+    WalletWindow(ServiceProcess &service, QString profileDirectory, PersonDetails details);
 
-    /// False when no window came up.
-    [[nodiscard]] bool open(const QString &language = QStringLiteral("en"));
+    /// False when no window came up. `address` is where this person's program reaches the service, perhaps through
+    /// something else.
+    [[nodiscard]] bool open(const QString &language = QStringLiteral("en"), const QUrl &address = {});
     void close();
 
     [[nodiscard]] Person &person() { return *m_person; }
     [[nodiscard]] UiDriver &screen() { return *m_driver; }
+    [[nodiscard]] Settings &settings() { return m_application->settings(); }
+    /// The clock of this machine is wrong by so much, from the next open() on.
+    void setClockOff(std::chrono::milliseconds by) { m_clock.by = by; }
 
 private:
+    struct WrongClock final : Clock
+    {
+        [[nodiscard]] QDateTime utcNow() const override { return system.utcNow().addMSecs(by.count()); }
+        [[nodiscard]] std::chrono::milliseconds monotonicNow() const override { return system.monotonicNow(); }
+        SystemClock system;
+        std::chrono::milliseconds by{0};
+    };
+
     ServiceProcess &m_service;
-    const QUrl m_address;
     const QString m_profileDirectory;
     const PersonDetails m_details;
-    const SystemClock m_clock;
+    WrongClock m_clock;
     SystemRandom m_random;
     std::unique_ptr<Application> m_application;
     std::unique_ptr<UiDriver> m_driver;
