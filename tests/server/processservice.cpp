@@ -86,11 +86,6 @@ std::string ProcessService::sealKey()
     return textOf(describe(), "sealKey");
 }
 
-bool ProcessService::hasReceipts()
-{
-    return describe().contains("receiptKeys");
-}
-
 Timestamp ProcessService::now()
 {
     return fromRfc3339(textOf(describe(), "time")).value_or(Timestamp());

@@ -37,13 +37,10 @@ public:
     [[nodiscard]] std::string latestCode(const std::string &phone) override;
     [[nodiscard]] std::string sealKey() override;
     [[nodiscard]] Timestamp now() override;
-    /// Whether the service signs receipts.
-    [[nodiscard]] bool hasReceipts();
+    /// What GET /v1/service says.
+    [[nodiscard]] boost::json::object describe();
 
     Billfold::ServiceProcess process;
-
-private:
-    [[nodiscard]] boost::json::object describe();
 };
 
 } // namespace BillfoldService

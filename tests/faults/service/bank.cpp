@@ -10,6 +10,13 @@ namespace {
 constexpr unsigned threads = 8;
 constexpr std::int64_t startingMinor = 2'000'000;
 
+/// Whether the service has POST /v1/payments/{key}/void: any other method is then not allowed there, and else not found.
+bool hasVoid(ProcessService &service)
+{
+    const std::string path = "/v1/payments/" + std::string(32, '0') + "/void";
+    return service.send(TestDevice(), "GET", path).status == 405;
+}
+
 } // namespace
 
 Bank::Bank(ProcessService &service, std::size_t people)
@@ -26,8 +33,7 @@ Bank::Bank(ProcessService &service, std::size_t people)
 
 void Bank::run(std::uint16_t port, std::uint64_t seed, std::size_t payments, const Strike &strike)
 {
-    // A service that says nothing of receipts knows no tombstones either.
-    const LoadTarget target {port, m_service.sealKey(), m_service.hasReceipts()};
+    const LoadTarget target {port, m_service.sealKey(), readReceiptKeys(m_service.describe()), hasVoid(m_service)};
     LoadDriver load(target, LoadPlan::make(seed, m_people.size(), payments), m_customers, m_findings, m_calls);
     std::mt19937_64 engine(seed);
     load.start(threads);

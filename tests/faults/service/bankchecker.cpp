@@ -24,10 +24,11 @@ struct View
 class Walk
 {
 public:
-    Walk(BankClient &client, const TestPerson &person, Findings &findings)
+    Walk(BankClient &client, const TestPerson &person, const ReceiptKeys &keys, Findings &findings)
         : m_client(client)
         , m_person(person)
         , m_findings(findings)
+        , m_chain(keys)
     {
     }
 
@@ -68,6 +69,9 @@ private:
         m_view.balance += minorOf(movement, "amount");
         if (minorOf(movement, "balanceAfter") != m_view.balance)
             complain("a running balance is wrong: " + serialize(movement));
+        const std::string wrong = m_chain.add(movement);
+        if (!wrong.empty())
+            complain(wrong + ": " + serialize(movement));
         const std::string kind = textOf(movement, "kind");
         if (kind == "transfer-out")
             m_view.debits[textOf(movement, "note")].push_back(movement);
@@ -78,6 +82,7 @@ private:
     BankClient &m_client;
     const TestPerson &m_person;
     Findings &m_findings;
+    ReceiptChain m_chain;
     View m_view;
     std::int64_t m_cursor = 0;
 };
@@ -99,8 +104,8 @@ std::size_t countOf(const std::map<std::string, std::vector<object>> &movements,
     return found == movements.end() ? 0 : found->second.size();
 }
 
-void compare(const PlannedPayment &planned, const std::string &note, const std::vector<object> &answers,
-    std::vector<View> &views, Findings &findings)
+void compare(const PlannedPayment &planned, const std::string &note, const std::string &intentHash,
+    const std::vector<object> &answers, std::vector<View> &views, Findings &findings)
 {
     const std::size_t debits = countOf(views[planned.payer].debits, note);
     const std::size_t credits = countOf(views[planned.payee].credits, note);
@@ -117,6 +122,8 @@ void compare(const PlannedPayment &planned, const std::string &note, const std::
     const object &movement = views[planned.payer].debits[note].front();
     if (movement != answers.front().at("movement").as_object())
         findings.add(Finding::Disagreement, note + ": the answer shows another movement than the feed");
+    if (textOf(receiptPayload(movement), "intent") != intentHash)
+        findings.add(Finding::Disagreement, note + ": the receipt is for another intent");
     if (credits == 1 && minorOf(movement, "amount") != -minorOf(views[planned.payee].credits[note].front(), "amount"))
         findings.add(Finding::Disagreement, note + ": what was paid is not what was received");
 }
@@ -130,7 +137,7 @@ void checkBank(const LoadDriver &load, std::deque<Customer> &customers, const Lo
     std::vector<View> views;
     std::int64_t sum = 0;
     for (const Customer &customer : customers) {
-        views.push_back(Walk(client, customer.person, findings).run());
+        views.push_back(Walk(client, customer.person, target.receiptKeys, findings).run());
         sum += views.back().balance;
     }
     if (sum != total)
@@ -143,7 +150,7 @@ void checkBank(const LoadDriver &load, std::deque<Customer> &customers, const Lo
             continue;
         for (const Variant variant : {Variant::First, Variant::Other}) {
             const std::string note = load.noteOf(payment, variant);
-            compare(planned, note, answers[note], views, findings);
+            compare(planned, note, load.intentHash(payment, variant), answers[note], views, findings);
         }
     }
 }

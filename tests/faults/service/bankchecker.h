@@ -7,7 +7,7 @@
 namespace BillfoldService {
 
 /// Compares what a load was answered with what the people see afterwards, each in the own change feed from its beginning:
-/// numbers without a gap, running balances, the shown balance, and for every settled answer exactly one debit and one
+/// numbers without a gap, running balances, a chain of receipts, the shown balance, and for every settled answer exactly one debit and one
 /// credit, and for every debit an answer. `total` is all the money that was given to the people, in minor units.
 void checkBank(const LoadDriver &load, std::deque<Customer> &customers, const LoadTarget &target, std::int64_t total,
     Findings &findings, CallCount &calls);

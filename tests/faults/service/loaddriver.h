@@ -5,6 +5,7 @@
 #include "tests/faults/service/bankclient.h"
 #include "tests/faults/service/keyhistory.h"
 #include "tests/faults/service/loadplan.h"
+#include "tests/faults/service/receiptchain.h"
 
 #include <deque>
 #include <map>
@@ -17,6 +18,7 @@ struct LoadTarget
 {
     std::uint16_t port = 0;
     std::string sealKey = {};
+    ReceiptKeys receiptKeys = {};
     bool hasVoid = true;
 };
 
@@ -38,7 +40,7 @@ public:
     [[nodiscard]] const KeyHistory &history(std::size_t payment) const { return m_states[payment].history; }
     /// The note in the body, by which its movements are found. A body that is sent under two keys has one note.
     [[nodiscard]] std::string noteOf(std::size_t payment, Variant variant) const;
-    /// The intent hash of what this note was in; empty when nothing was sent.
+    /// The intent hash of that body; empty when it was never made.
     [[nodiscard]] std::string intentHash(std::size_t payment, Variant variant) const;
 
 private:
