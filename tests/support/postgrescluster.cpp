@@ -18,18 +18,6 @@ namespace {
 constexpr int commandTime = 60'000;
 constexpr int startTime = 30'000;
 
-QString findProgram(const QString &name)
-{
-    // Debian keeps one directory per version.
-    const QDir versions(QStringLiteral("/usr/lib/postgresql"));
-    for (const QString &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
-        const QString path = versions.filePath(version + QStringLiteral("/bin/") + name);
-        if (QFile::exists(path))
-            return path;
-    }
-    return {};
-}
-
 bool isRoot()
 {
     return geteuid() == 0;
@@ -70,9 +58,21 @@ PostgresCluster::~PostgresCluster()
         kill();
 }
 
+QString PostgresCluster::program(const QString &name)
+{
+    // Debian keeps one directory per version.
+    const QDir versions(QStringLiteral("/usr/lib/postgresql"));
+    for (const QString &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
+        const QString path = versions.filePath(version + QStringLiteral("/bin/") + name);
+        if (QFile::exists(path))
+            return path;
+    }
+    return {};
+}
+
 bool PostgresCluster::isInstalled()
 {
-    return !findProgram(QStringLiteral("initdb")).isEmpty();
+    return !program(QStringLiteral("initdb")).isEmpty();
 }
 
 void PostgresCluster::kill()
@@ -82,16 +82,16 @@ void PostgresCluster::kill()
     m_server.waitForFinished(10'000);
 }
 
-bool PostgresCluster::run(const QString &program, const QStringList &arguments)
+bool PostgresCluster::run(const QString &name, const QStringList &arguments)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    setCommand(process, findProgram(program), arguments);
+    setCommand(process, program(name), arguments);
     process.start();
     const bool succeeded
         = process.waitForFinished(commandTime) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     if (!succeeded)
-        m_errorText = program + QLatin1String(": ") + QString::fromUtf8(process.readAll());
+        m_errorText = name + QLatin1String(": ") + QString::fromUtf8(process.readAll());
     return succeeded;
 }
 
@@ -127,7 +127,7 @@ bool PostgresCluster::restart()
 
 bool PostgresCluster::serve()
 {
-    setCommand(m_server, findProgram(QStringLiteral("postgres")),
+    setCommand(m_server, program(QStringLiteral("postgres")),
         {QStringLiteral("-D"), m_directory->filePath(QStringLiteral("data")), QStringLiteral("-p"),
             QString::number(m_port), QStringLiteral("-k"), m_directory->path(), QStringLiteral("-c"),
             QStringLiteral("listen_addresses="), QStringLiteral("-c"), QStringLiteral("max_connections=200"),

@@ -22,6 +22,8 @@ public:
 
     /// Whether the machine has PostgreSQL's programs.
     [[nodiscard]] static bool isInstalled();
+    /// Where one of PostgreSQL's programs is, such as pgbench; empty when it is nowhere.
+    [[nodiscard]] static QString program(const QString &name);
 
     /// Makes and starts it. False when that failed; errorText() says why.
     [[nodiscard]] bool start();
@@ -35,7 +37,7 @@ public:
     [[nodiscard]] QString createDatabase();
 
 private:
-    [[nodiscard]] bool run(const QString &program, const QStringList &arguments);
+    [[nodiscard]] bool run(const QString &name, const QStringList &arguments);
     [[nodiscard]] bool serve();
     [[nodiscard]] bool waitUntilReady();
 
