@@ -12,6 +12,7 @@
 #include "server/crypto/keyfile.h"
 #include "server/crypto/systemrandom.h"
 #include "server/identity/codemessage.h"
+#include "server/ledger/receipt.h"
 #include "server/payments/payeeid.h"
 #include "server/sandbox/seededrandom.h"
 #include "server/service/ratelimiter.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void codesHaveSixDigits();
     void messagesBeginWithWhatTheCodeDoes();
     void keysAreKeptFromOthers();
+    void workedReceiptsAreReproduced();
     void payeeIdsBelongToTheirPayerForATime();
     void tokensComeBackWithTime();
     void commandLinesAreStrict();
@@ -252,8 +254,52 @@ void ServerValuesTest::keysAreKeptFromOthers()
     const auto again = loadKeys(path, MissingKeys::Refuse, random);
     QVERIFY(again.has_value());
     QCOMPARE(again->fingerprint(), made->fingerprint());
+    QCOMPARE(again->receiptPublic(), made->receiptPublic());
     QVERIFY(file.setPermissions(file.permissions() | QFile::ReadOther));
     QVERIFY(!loadKeys(path, MissingKeys::Create, random).has_value());
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(file.open(QFile::ReadWrite));
+    QByteArray text = file.readAll();
+    QVERIFY(text.contains("\"receiptSeed\""));
+    QVERIFY(file.resize(0) && file.seek(0));
+    file.write(text.replace("receiptSeed", "otherSeed"));
+    file.close();
+    const auto lacking = loadKeys(path, MissingKeys::Refuse, random);
+    QCOMPARE(lacking.error().detail, std::string("the key file lacks a usable receiptSeed"));
+}
+
+void ServerValuesTest::workedReceiptsAreReproduced()
+{
+    QFile file(QStringLiteral(BILLFOLD_TEST_DATA "/api/receipts.json"));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const boost::json::object worked = boost::json::parse(file.readAll().toStdString()).as_object();
+    const auto text = [](const boost::json::object &object, std::string_view name) {
+        const boost::json::value *value = object.if_contains(name);
+        return value ? std::string(value->as_string().c_str()) : std::string();
+    };
+    const ServiceKeys keys(std::string(32, 'p'), std::string(32, 's'), *fromBase64Url(text(worked, "seed")));
+    QCOMPARE(toJwk(verificationKey(keys.receiptPublic())), worked.at("key").as_object());
+    const ReceiptSigner signer(keys, text(worked, "operator"));
+    std::string previous;
+    ReceiptHead head;
+    for (const boost::json::value &link : worked.at("chain").as_array()) {
+        const boost::json::object &payload = link.at("payload").as_object();
+        const Movement movement {.accountId = text(payload, "account"),
+            .seq = payload.at("seq").as_int64(),
+            .id = text(payload, "movement"),
+            .kind = text(payload, "kind"),
+            .amountMinor = payload.at("amount").at("minor").as_int64(),
+            .balanceAfterMinor = payload.at("balanceAfter").at("minor").as_int64(),
+            .bookedAt = *fromRfc3339(text(payload, "bookedAt"))};
+        const std::string receipt = signer.sign(movement, text(payload, "intent"), previous);
+        QCOMPARE(receipt, std::string(link.at("receipt").as_string().c_str()));
+        previous = receiptHash(receipt);
+        QCOMPARE(previous, std::string(link.at("hash").as_string().c_str()));
+        head = {movement.seq, previous};
+    }
+    const boost::json::object &stated = worked.at("head").as_object();
+    QCOMPARE(signer.signHead(text(worked, "account"), head, *fromRfc3339(text(stated.at("payload").as_object(), "at"))),
+        text(stated, "statement"));
 }
 
 void ServerValuesTest::payeeIdsBelongToTheirPayerForATime()
