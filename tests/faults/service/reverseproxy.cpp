@@ -35,8 +35,8 @@ http {
             proxy_pass http://billfold;
             proxy_http_version 1.1;
             proxy_set_header Connection "";
-            proxy_next_upstream off;
-            proxy_connect_timeout 1s;
+            proxy_next_upstream error timeout;
+            proxy_connect_timeout 2s;
             proxy_read_timeout 15s;
         }
     }

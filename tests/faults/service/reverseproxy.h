@@ -10,8 +10,8 @@
 namespace BillfoldService {
 
 /// An nginx of one's own before several replicas of the service, in a directory of its own, on a free port of loopback;
-/// gone with this object. Runs as nobody where the tests run as root. It never sends a request to a second replica: what
-/// was interrupted is for the client to repeat.
+/// gone with this object. Runs as nobody where the tests run as root. Set up as docs/operating.md says: only what did not
+/// get out, or was a GET, goes to a second replica; what was interrupted is for the client to repeat.
 class ReverseProxy
 {
 public:
