@@ -10,7 +10,11 @@
 #include <QCoroTask>
 #include <QSslConfiguration>
 #include <QSslKey>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Billfold;
 using namespace Qt::StringLiterals;
@@ -21,18 +25,41 @@ namespace {
 const QByteArray CertificatePin
     = QByteArray::fromHex("ea50253243d3a98d0252eba2ffd77c82c6238e5c5eeb1073e3ed7a95d02fb9e6");
 
-QSslCertificate certificate()
+QSslCertificate certificate(const QString &file = u"tls/loopback.pem"_s)
 {
-    return QSslCertificate(readTestData(u"tls/loopback.pem"_s));
+    return QSslCertificate(readTestData(file));
 }
 
-QSslConfiguration serverConfiguration(QSsl::SslProtocol protocol = QSsl::TlsV1_2OrLater)
+QSslConfiguration serverConfiguration(const QSslCertificate &shown = certificate())
 {
     QSslConfiguration configuration;
-    configuration.setLocalCertificate(certificate());
+    configuration.setLocalCertificate(shown);
     configuration.setPrivateKey(QSslKey(readTestData(u"tls/loopback.key"_s), QSsl::Ec));
-    configuration.setProtocol(protocol);
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
     return configuration;
+}
+
+/// The versions that a ClientHello offers in its extension supported_versions (RFC 8446, 4.2.1); empty without one.
+QList<int> offeredVersions(const QByteArray &hello)
+{
+    const auto number = [&hello](qsizetype at, int bytes) {
+        int value = 0;
+        for (int index = 0; index < bytes; ++index)
+            value = value << 8 | static_cast<unsigned char>(hello.at(at + index));
+        return value;
+    };
+    qsizetype at = 5 + 4 + 2 + 32; // record, handshake, version, random
+    at += 1 + number(at, 1); // session
+    at += 2 + number(at, 2); // cipher suites
+    at += 1 + number(at, 1); // compression
+    QList<int> versions;
+    for (at += 2; at + 4 < hello.size(); at += 4 + number(at + 2, 2)) {
+        if (number(at, 2) != 43)
+            continue;
+        for (int index = 0; index < number(at + 4, 1); index += 2)
+            versions << number(at + 5 + index, 2);
+    }
+    return versions;
 }
 
 } // namespace
@@ -50,10 +77,13 @@ private Q_SLOTS:
     void refusesAnotherHost();
     void acceptsWhatIsPinned();
     void sendsNothingWhereThePinIsMissed();
+    void refusesWhatHasExpired();
+    void refusesAServiceWithoutTls();
+    void offersNoOldVersions();
 
 private:
     [[nodiscard]] Result<ApiResponse> get(const ScriptedServer &server, std::vector<QByteArray> pins = {});
-    void trustCertificate();
+    void trustCertificate(const QSslCertificate &trusted = certificate());
 
     QSslConfiguration m_before;
     SystemClock m_clock;
@@ -77,10 +107,10 @@ Result<ApiResponse> TestTls::get(const ScriptedServer &server, std::vector<QByte
     return QCoro::waitFor(client.send(ApiRequest::get(u"/v1/service"_s, RequestIdentity::Anonymous)));
 }
 
-void TestTls::trustCertificate()
+void TestTls::trustCertificate(const QSslCertificate &trusted)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.addCaCertificate(certificate());
+    configuration.addCaCertificate(trusted);
     QSslConfiguration::setDefaultConfiguration(configuration);
 }
 
@@ -148,6 +178,58 @@ void TestTls::sendsNothingWhereThePinIsMissed()
     }
     QTest::qWait(50);
     QVERIFY(server.requests().empty());
+}
+
+void TestTls::refusesWhatHasExpired()
+{
+    const QSslCertificate expired = certificate(u"tls/expired.pem"_s);
+    trustCertificate(expired);
+    ScriptedServer server(serverConfiguration(expired));
+    server.script({jsonReply("{}")});
+
+    const Result<ApiResponse> result = get(server);
+
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::TlsFailed);
+    QVERIFY(server.requests().empty());
+}
+
+void TestTls::refusesAServiceWithoutTls()
+{
+    ScriptedServer server;
+    server.script({jsonReply("{}")});
+    QUrl address = server.address();
+    address.setScheme(u"https"_s);
+    ApiClient client(*ServiceEndpoint::create(address), m_clock, m_random);
+    client.setRetryPolicy({.attempts = 1});
+    client.setLongestTimeout(std::chrono::seconds(1)); // neither side understands the other, and both wait
+
+    QVERIFY(!QCoro::waitFor(client.send(ApiRequest::get(u"/v1/service"_s, RequestIdentity::Anonymous))));
+    QVERIFY(server.requests().empty());
+}
+
+/// TLS 1.0 and 1.1 are not refused, they are never spoken of.
+void TestTls::offersNoOldVersions()
+{
+    QTcpServer listener;
+    QVERIFY(listener.listen(QHostAddress::LocalHost));
+    QByteArray hello;
+    connect(&listener, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = listener.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, this, [&hello, socket] {
+            hello += socket->readAll();
+            socket->abort();
+        });
+    });
+    ApiClient client(
+        *ServiceEndpoint::create(QUrl(u"https://127.0.0.1:%1"_s.arg(listener.serverPort()))), m_clock, m_random);
+    client.setRetryPolicy({.attempts = 1});
+
+    QVERIFY(!QCoro::waitFor(client.send(ApiRequest::get(u"/v1/service"_s, RequestIdentity::Anonymous))));
+
+    QList<int> versions = offeredVersions(hello);
+    std::ranges::sort(versions);
+    QCOMPARE(versions, QList<int>({0x0303, 0x0304})); // TLS 1.2 and 1.3
 }
 
 QTEST_GUILESS_MAIN(TestTls)
