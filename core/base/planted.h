@@ -7,7 +7,7 @@
 namespace Billfold {
 
 #ifdef BILLFOLD_FAULTS
-/// Whether the environment's BILLFOLD_PLANTED is `name`: a defect that a test has to catch (docs/planted-defects-client.md).
+/// Whether the environment's BILLFOLD_PLANTED is `name`: a defect that a test has to catch (docs/planted-defects.md).
 /// Thread-safe.
 [[nodiscard]] bool isPlanted(std::string_view name);
 #else
