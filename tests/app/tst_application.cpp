@@ -39,7 +39,7 @@ private:
 /// A profile as a sign-up leaves it, with the password "correct horse"; returns its recovery code.
 QByteArray makeProfile(const QString &directory, Random &random)
 {
-    const Profile profile{Nowhere, QStringLiteral("test"), QByteArray(32, 'k')};
+    const Profile profile{Nowhere, QStringLiteral("test"), QByteArray(32, 'k'), {}};
     Q_ASSERT(writeProfile(directory, profile));
     const KeyDerivationParameters derivation = KeyDerivationParameters::create();
     Result<PasswordKeys> keys = derivePasswordKeysBlocking(SecretBytes::copyOf("correct horse"), derivation);

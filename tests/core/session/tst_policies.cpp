@@ -156,7 +156,9 @@ void PoliciesTest::keepsProfiles()
     QTemporaryDir root;
     const QString directory = root.filePath(u"a/profile"_qs);
     QCOMPARE(readProfile(directory).error().code, ErrorCode::VaultMissing);
-    const Profile profile{QUrl(u"https://wallet.example"_qs), u"op-1"_qs, QByteArray(32, 'k')};
+    const QByteArray receiptKey(32, 'r');
+    const Profile profile{
+        QUrl(u"https://wallet.example"_qs), u"op-1"_qs, QByteArray(32, 'k'), {{receiptKeyId(receiptKey), receiptKey}}};
     QVERIFY(writeProfile(directory, profile));
     QCOMPARE(readProfile(directory).value(), profile);
     const auto own = QFile::ReadOwner | QFile::WriteOwner;

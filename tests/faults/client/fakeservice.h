@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/receiptsigner.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QHash>
@@ -13,7 +14,7 @@
 namespace Billfold {
 
 /// A service in this process that knows one account and nothing but payments: approvals, transfers, what is stored under a
-/// key, and the change feed. It executes a key once, as the real one does, and counts.
+/// key, tombstones, receipts and the change feed. It executes a key once, as the real one does, and counts.
 class FakeService
 {
 public:
@@ -35,17 +36,20 @@ public:
     /// What its clock shows from now on, against the machine's.
     void setAhead(std::chrono::minutes ahead) { m_ahead = ahead; }
 
+    enum class Outcome { Settled, Declined, Void };
     struct Stored
     {
-        QByteArray body; ///< of the request
+        QByteArray body; ///< of the request; empty for a tombstone
         QJsonObject answer;
-        bool settled = false;
+        Outcome outcome = Outcome::Declined;
     };
     /// By idempotency key.
     [[nodiscard]] const QHash<QString, Stored> &stored() const { return m_stored; }
     [[nodiscard]] int debits() const { return int(m_movements.size()); }
     /// POSTs of transfers that came, whatever became of them.
     [[nodiscard]] int posts() const { return m_posts; }
+    /// Whose receipts they are.
+    [[nodiscard]] ReceiptIssuer issuer() const { return m_signer.issuer(); }
     /// What agrees not: another body under a key that was used.
     [[nodiscard]] const QStringList &complaints() const { return m_complaints; }
 
@@ -53,12 +57,17 @@ private:
     [[nodiscard]] ScriptedReply answer(const ScriptedRequest &request);
     [[nodiscard]] ScriptedReply transfer(const ScriptedRequest &request);
     [[nodiscard]] ScriptedReply lookUp(const QString &key) const;
+    [[nodiscard]] ScriptedReply plantTombstone(const QString &key);
+    [[nodiscard]] ScriptedReply receiptsFrom(qint64 seq) const;
     [[nodiscard]] ScriptedReply page(qint64 after) const;
     void execute(const QString &key, const QByteArray &body);
-    [[nodiscard]] QJsonObject book(const QJsonObject &wanted);
+    [[nodiscard]] QJsonObject book(const QByteArray &body);
+    [[nodiscard]] QString signReceiptOf(const QJsonObject &movement, const QByteArray &body);
     [[nodiscard]] ScriptedReply say(int status, const QJsonObject &body) const;
 
     ScriptedServer m_server;
+    const ReceiptSigner m_signer;
+    QByteArrayList m_receipts;
     Mood m_mood = Mood::Settles;
     std::function<void(const QString &)> m_visitor;
     std::chrono::minutes m_ahead{0};

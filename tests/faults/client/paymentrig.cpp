@@ -34,11 +34,25 @@ const QString &templateDirectory()
     return directory;
 }
 
+IntentState stateOf(FakeService::Outcome outcome)
+{
+    switch (outcome) {
+    case FakeService::Outcome::Settled:
+        return IntentState::Settled;
+    case FakeService::Outcome::Declined:
+        return IntentState::Declined;
+    case FakeService::Outcome::Void:
+        return IntentState::Void;
+    }
+    Q_UNREACHABLE();
+}
+
 QByteArray createSealKey()
 {
     QByteArray publicKey(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
     QByteArray secretKey(crypto_box_SECRETKEYBYTES, Qt::Uninitialized);
-    crypto_box_keypair(reinterpret_cast<unsigned char *>(publicKey.data()), reinterpret_cast<unsigned char *>(secretKey.data()));
+    crypto_box_keypair(
+        reinterpret_cast<unsigned char *>(publicKey.data()), reinterpret_cast<unsigned char *>(secretKey.data()));
     return publicKey;
 }
 
@@ -68,14 +82,18 @@ Result<void> PaymentRig::open()
     m_vault = std::move(opened->vault);
     m_api = std::make_unique<ApiClient>(*ServiceEndpoint::create(m_service.address()), m_clock, m_random);
     m_api->setRetryPolicy({.attempts = 1});
-    m_api->setOperatorId(u"billfold-demo"_s);
+    m_api->setOperatorId(m_service.issuer().operatorId);
     m_api->setCredentials(m_credentials);
-    m_payments = std::make_unique<PaymentService>(
-        *m_vault, *m_api, m_sealKey, std::make_shared<MovementSettlementApplier>(), m_clock, m_random);
+    m_receipts = std::make_unique<ReceiptService>(*m_vault, *m_api, m_clock);
+    m_receipts->watch()->setIssuer(m_service.issuer());
+    m_payments = std::make_unique<PaymentService>(*m_vault, *m_api, *m_receipts, m_sealKey,
+        std::make_shared<MovementSettlementApplier>(m_receipts->watch()), m_clock, m_random);
     m_payments->setTiming({.sendWindow = std::chrono::milliseconds(8),
         .firstPause = std::chrono::milliseconds(1),
         .askInterval = std::chrono::hours(1)});
-    const Result<void> loaded = QCoro::waitFor(m_payments->load());
+    Result<void> loaded = QCoro::waitFor(m_receipts->load());
+    if (loaded)
+        loaded = QCoro::waitFor(m_payments->load());
     if (!loaded)
         close();
     return loaded;
@@ -84,6 +102,7 @@ Result<void> PaymentRig::open()
 void PaymentRig::close()
 {
     m_payments.reset();
+    m_receipts.reset();
     m_api.reset();
     m_vault.reset();
 }
@@ -92,7 +111,8 @@ Result<PaymentIntent> PaymentRig::prepare(qint64 minor)
 {
     const QDateTime notAfter = m_api->serviceNow().addSecs(15 * 60);
     const QJsonObject body{{u"payeeId"_s, u"payee"_s}, {u"note"_s, QString::fromLatin1(Note)},
-        {u"amount"_s, QJsonObject{{u"currency"_s, u"CNY"_s}, {u"minor"_s, minor}}}, {u"notAfter"_s, toRfc3339(notAfter)}};
+        {u"amount"_s, QJsonObject{{u"currency"_s, u"CNY"_s}, {u"minor"_s, minor}}},
+        {u"notAfter"_s, toRfc3339(notAfter)}};
     PaymentRequest request{.path = u"/v1/transfers"_s,
         .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
         .notAfter = notAfter,
@@ -114,7 +134,7 @@ Result<PaymentIntent> PaymentRig::send(const QString &id)
 Result<void> PaymentRig::sync()
 {
     const auto appliers = std::make_shared<const ChangeAppliers>(
-        ChangeAppliers{std::make_shared<MovementApplier>(), std::make_shared<AccountApplier>()});
+        ChangeAppliers{std::make_shared<MovementApplier>(m_receipts->watch()), std::make_shared<AccountApplier>()});
     const Result<AppliedPage> page
         = QCoro::waitFor(pullChangePage(m_api.get(), m_vault.get(), appliers, m_clock.utcNow()));
     return page ? Result<void>() : failure(page.error());
@@ -163,15 +183,18 @@ QStringList PaymentRig::comparedWithService()
             all << u"a prepared payment is lost: "_s + key;
     }
     for (auto it = m_service.stored().begin(); it != m_service.stored().end(); ++it) {
-        const IntentState wanted = it->settled ? IntentState::Settled : IntentState::Declined;
+        const IntentState wanted = stateOf(it->outcome);
         if (wallet->payments.value(it.key(), IntentState::Draft) != wanted)
-            all << u"state %1 in the wallet, %2 at the service: "_s.arg(int(wallet->payments.value(it.key()))).arg(int(wanted))
+            all << u"state %1 in the wallet, %2 at the service: "_s.arg(int(wallet->payments.value(it.key())))
+                        .arg(int(wanted))
                     + it.key();
     }
     for (auto it = wallet->payments.begin(); it != wallet->payments.end(); ++it) {
         if (!isFinal(it.value()))
             all << u"open in state %1: "_s.arg(int(it.value())) + it.key();
-        if (it.value() == IntentState::Settled && !m_service.stored().value(it.key()).settled)
+        const bool isDebited = m_service.stored().contains(it.key())
+            && m_service.stored().value(it.key()).outcome == FakeService::Outcome::Settled;
+        if (it.value() == IntentState::Settled && !isDebited)
             all << u"paid without a debit: "_s + it.key();
     }
     if (wallet->movements.size() != m_service.debits())
@@ -188,7 +211,8 @@ QStringList PaymentRig::readableWords() const
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray bytes = file.readAll();
-        for (const QByteArray &words : {QByteArray(Note), QByteArray("CREATE TABLE"), QByteArray("SQLite format 3"), QByteArray("王*明")}) {
+        for (const QByteArray &words :
+            {QByteArray(Note), QByteArray("CREATE TABLE"), QByteArray("SQLite format 3"), QByteArray("王*明")}) {
             if (bytes.contains(words))
                 all << u"%1 can be read in %2"_s.arg(QString::fromUtf8(words), name);
         }

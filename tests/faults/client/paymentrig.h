@@ -62,6 +62,7 @@ private:
     std::shared_ptr<TestCredentials> m_credentials = std::make_shared<TestCredentials>();
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<ApiClient> m_api;
+    std::unique_ptr<ReceiptService> m_receipts;
     std::unique_ptr<PaymentService> m_payments;
     QStringList m_prepared;
 };

@@ -20,7 +20,7 @@ private Q_SLOTS:
     }
     void settlesTogetherWithTheMovement();
     void keepsKeyAndBodyOverRepetitions();
-    void sendsNothingByItselfAfterARestart();
+    void sendsNothingThatNobodyApproved();
     void staysOpenAfterAConflict();
     void isSendingBeforeTheFirstByte();
     void asksWhenNoAnswerCame();
@@ -53,16 +53,21 @@ void PaymentOrderTest::keepsKeyAndBodyOverRepetitions()
     QCOMPARE(m_rig->complaints().join(u'\n'), QString());
 }
 
-void PaymentOrderTest::sendsNothingByItselfAfterARestart()
+void PaymentOrderTest::sendsNothingThatNobodyApproved()
 {
     const Result<PaymentIntent> intent = m_rig->prepare(100);
     QVERIFY(intent);
-    QVERIFY(m_rig->open());
-    QCOMPARE(m_rig->payments().open().size(), 1);
+    // As when the network comes back.
     m_rig->payments().resolveOpen();
     QTest::qWait(100);
     QCOMPARE(m_rig->service().posts(), 0);
     QCOMPARE(m_rig->payments().open().first().state, IntentState::Prepared);
+    // What nobody has approved does not outlive the review.
+    QVERIFY(m_rig->open());
+    QCOMPARE(m_rig->payments().open().size(), 0);
+    m_rig->payments().resolveOpen();
+    QTest::qWait(100);
+    QCOMPARE(m_rig->service().posts(), 0);
     QCOMPARE(m_rig->complaints().join(u'\n'), QString());
 }
 

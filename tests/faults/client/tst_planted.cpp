@@ -51,9 +51,8 @@ private Q_SLOTS:
 void PlantedTest::isCaught_data()
 {
     QTest::addColumn<QString>("check");
-    const auto plant = [](const char *defect, const char *check) {
-        QTest::addRow("%s", defect) << QString::fromLatin1(check);
-    };
+    const auto plant
+        = [](const char *defect, const char *check) { QTest::addRow("%s", defect) << QString::fromLatin1(check); };
     plant("key-per-attempt", "tst_paymentorder keepsKeyAndBodyOverRepetitions");
     plant("body-per-attempt", "tst_paymentorder keepsKeyAndBodyOverRepetitions");
     plant("sending-not-committed", "tst_paymentorder isSendingBeforeTheFirstByte");
@@ -63,7 +62,7 @@ void PlantedTest::isCaught_data()
     plant("give-up-as-declined", "tst_paymentorder asksWhenNoAnswerCame");
     plant("not-found-is-final", "tst_paymentorder keepsWhatIsNotFoundOpen");
     plant("conflict-as-declined", "tst_paymentorder staysOpenAfterAConflict");
-    plant("prepared-resent", "tst_paymentorder sendsNothingByItselfAfterARestart");
+    plant("prepared-resent", "tst_paymentorder sendsNothingThatNobodyApproved");
     plant("synchronous-off", "tst_paymentdisk isSoundWithoutFaults survivesTheLossOfPower");
 }
 
