@@ -3,7 +3,6 @@
 #include "server/cli/opendatabase.h"
 
 #include "server/crypto/keyfile.h"
-#include "server/ledger/receiptstore.h"
 
 namespace BillfoldService {
 namespace {
@@ -46,10 +45,7 @@ Result<DatabaseIdentity> claimDatabase(
     Database &database, const ServiceKeys &keys, DatabaseKind kind, const std::string &operatorId)
 {
     return database.write([&](Transaction &transaction) {
-        auto identity = claimIdentity(transaction, {kind, operatorId, keys.fingerprint()});
-        if (identity)
-            signEarlierMovements(transaction, ReceiptSigner(keys, identity->operatorId));
-        return identity;
+        return claimIdentity(transaction, {kind, operatorId, keys.fingerprint()});
     });
 }
 

@@ -20,8 +20,7 @@ inline constexpr std::string_view sandboxOperator = "billfold-sandbox";
 /// The keys of --keys, or of FILE.keys beside an SQLite database. Made when missing in a sandbox, else required.
 [[nodiscard]] Result<ServiceKeys> openKeys(const Arguments &arguments, DatabaseKind kind, Random &random);
 
-/// Marks a new database, or makes sure that it is of this kind and made with these keys. Signs what was booked before
-/// there were receipts.
+/// Marks a new database, or makes sure that it is of this kind and made with these keys.
 [[nodiscard]] Result<DatabaseIdentity> claimDatabase(
     Database &database, const ServiceKeys &keys, DatabaseKind kind, const std::string &operatorId);
 /// The same of a sandbox.

@@ -2,38 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/ledger/receiptstore.h"
 
-#include <map>
-
 namespace BillfoldService {
-namespace {
-
-constexpr int batch = 1000;
-
-void storeReceipt(Transaction &transaction, const Movement &movement, const std::string &hash)
-{
-    const long long seq = movement.seq;
-    transaction.sql() << "UPDATE movements SET receipt = :receipt WHERE account_id = :id AND seq = :seq",
-        soci::use(movement.receipt), soci::use(movement.accountId), soci::use(seq);
-    transaction.sql() << "UPDATE ledger_accounts SET receipt_hash = :hash WHERE id = :id", soci::use(hash),
-        soci::use(movement.accountId);
-}
-
-/// By the id of the payer's movement, which the stored answers name.
-std::map<std::string, std::string> readIntents(Transaction &transaction, const std::string &accountId)
-{
-    std::string intent;
-    std::string response;
-    soci::statement statement = (transaction.sql().prepare
-            << "SELECT intent_hash, response FROM payments WHERE account_id = :id AND status = 'SETTLED'",
-        soci::use(accountId), soci::into(intent), soci::into(response));
-    statement.execute();
-    std::map<std::string, std::string> intents;
-    while (statement.fetch())
-        intents.emplace(boost::json::parse(response).at("movement").at("id").as_string().c_str(), intent);
-    return intents;
-}
-
-} // namespace
 
 std::vector<CustomerHead> readHeads(Transaction &transaction)
 {
@@ -104,28 +73,6 @@ std::vector<std::string> readSettledIntents(Transaction &transaction)
     while (statement.fetch())
         intents.push_back(account + ' ' + intent);
     return intents;
-}
-
-void signEarlierMovements(Transaction &transaction, const ReceiptSigner &signer)
-{
-    for (const auto &[accountId, head] : readHeads(transaction)) {
-        if (head.seq == 0 || !head.hash.empty())
-            continue;
-        const auto intents = readIntents(transaction, accountId);
-        std::string previous;
-        for (std::int64_t after = 0; after < head.seq;) {
-            const auto movements = readMovementsAfter(transaction, accountId, after, batch);
-            if (movements.empty())
-                break;
-            for (Movement movement : movements) {
-                const auto intent = intents.find(movement.id);
-                movement.receipt = signer.sign(movement, intent == intents.end() ? "" : intent->second, previous);
-                previous = receiptHash(movement.receipt);
-                storeReceipt(transaction, movement, previous);
-            }
-            after = movements.back().seq;
-        }
-    }
 }
 
 } // namespace BillfoldService

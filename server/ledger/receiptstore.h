@@ -31,7 +31,4 @@ struct CustomerHead
 /// The intent hash of each settled payment, with the account before it, sorted.
 [[nodiscard]] std::vector<std::string> readSettledIntents(Transaction &transaction);
 
-/// Signs what was booked before there were receipts. Costs nothing when there is nothing to sign.
-void signEarlierMovements(Transaction &transaction, const ReceiptSigner &signer);
-
 } // namespace BillfoldService

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/base/encoding.h"
 #include "server/crypto/jws.h"
-#include "server/ledger/receiptstore.h"
 #include "tests/server/servicefixture.h"
 #include "tests/server/testdatabases.h"
 #include "tests/server/testperson.h"
@@ -54,7 +53,6 @@ private Q_SLOTS:
     void badPagesAreRefused_data();
     void badPagesAreRefused();
     void anotherProgramVerifiesThem();
-    void earlierMovementsAreSigned();
 
 private:
     struct Page
@@ -228,28 +226,6 @@ void ServerReceiptsTest::anotherProgramVerifiesThem()
     std::string forged = page.receipts.front();
     forged[forged.find('.') + 20] ^= 1;
     QCOMPARE(verify(forged), QByteArray("refused"));
-}
-
-void ServerReceiptsTest::earlierMovementsAreSigned()
-{
-    for (int count = 0; count < 3; ++count)
-        m_service->credit(m_chen->phone, 100);
-    m_service->credit(m_wang->phone, 100);
-    QCOMPARE(m_chen->pay(m_wang->phone, 50).status, 201);
-    // As a database was before there were receipts.
-    m_service->execute("UPDATE movements SET receipt = '' WHERE account_id = '" + m_chen->accountId + "'");
-    m_service->execute("UPDATE ledger_accounts SET receipt_hash = '' WHERE id = '" + m_chen->accountId + "'");
-    QVERIFY(m_service->disagreements().contains(QLatin1String("has a receipt")));
-    const std::string before = receipts(*m_wang, "from=1").receipts.front();
-    const auto signedNow = m_service->database().write([&](Transaction &transaction) -> Result<void> {
-        signEarlierMovements(transaction, ReceiptSigner(m_service->keys(), "billfold-sandbox"));
-        return {};
-    });
-    QVERIFY(signedNow.has_value());
-    checkChain(*m_chen);
-    QCOMPARE(receipts(*m_wang, "from=1").receipts.front(), before);
-    m_service->credit(m_chen->phone, 100);
-    checkChain(*m_chen);
 }
 
 QTEST_GUILESS_MAIN(ServerReceiptsTest)

@@ -7,8 +7,8 @@
 namespace BillfoldService {
 namespace {
 
-// A receipt is a compact JWS. What was booked before has none yet: it is signed when the keys are at hand. The hash of
-// the newest stands with the balance, under the same lock, so that nothing is searched for it.
+// A receipt is a compact JWS. The hash of the newest stands with the balance, under the same lock, so that nothing is
+// searched for it.
 constexpr std::array<std::string_view, 2> statements {
     "ALTER TABLE movements ADD COLUMN receipt TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE ledger_accounts ADD COLUMN receipt_hash TEXT NOT NULL DEFAULT ''",
