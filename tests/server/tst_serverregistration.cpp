@@ -164,6 +164,8 @@ void ServerRegistrationTest::fiveSendsAnHour()
     const TestDevice device;
     for (int count = 0; count < 5; ++count) {
         QCOMPARE(askForCode(device, m_phone).status, 202);
+        // Once it has arrived: what is late for its code is not delivered any more.
+        QCOMPARE(m_service->messagesTo(m_phone).size(), std::size_t(count + 1));
         m_service->advance(std::chrono::seconds(61));
     }
     QCOMPARE(problemOf(askForCode(device, m_phone)), QStringLiteral("rate-limited"));
