@@ -85,10 +85,15 @@ QCoro::Task<Result<StoredOutcome>> fetchPayment(ApiClient *client, QString idemp
     co_return parseStoredOutcome(response->body);
 }
 
+QByteArray serializeVoid(const QString &intentHash)
+{
+    return toJsonBytes({{u"intentHash"_s, intentHash}});
+}
+
 QCoro::Task<Result<StoredOutcome>> voidPayment(ApiClient *client, PaymentIntent intent)
 {
     const QString path = u"/v1/payments/"_s + intent.idempotencyKey + u"/void"_s;
-    ApiRequest request = ApiRequest::post(path, toJsonBytes({{u"intentHash"_s, intent.intentHash}}));
+    ApiRequest request = ApiRequest::post(path, serializeVoid(intent.intentHash));
     // A tombstone is there or not, however often it is planted.
     request.repetition = Repetition::Safe;
     const Result<ApiResponse> response = co_await client->send(std::move(request));

@@ -40,6 +40,9 @@ struct StoredOutcome
 /// GET /v1/payments/{key}. PaymentNotFound when nothing is stored under it yet, which says nothing about later.
 [[nodiscard]] QCoro::Task<Result<StoredOutcome>> fetchPayment(ApiClient *client, QString idempotencyKey);
 
+/// Pure. The body of POST /v1/payments/{key}/void.
+[[nodiscard]] QByteArray serializeVoid(const QString &intentHash);
+
 /// POST /v1/payments/{key}/void: plants a tombstone under the key unless something is stored there already, and returns what
 /// is stored. PaymentKeyReused when that belongs to another hash.
 [[nodiscard]] QCoro::Task<Result<StoredOutcome>> voidPayment(ApiClient *client, PaymentIntent intent);

@@ -4,6 +4,7 @@
 
 #include "server/base/encoding.h"
 #include "server/identity/noncestore.h"
+#include "server/payments/paymentrequests.h"
 #include "server/payments/paymentstore.h"
 #include "server/wire/objectreader.h"
 #include "server/wire/responses.h"
@@ -20,22 +21,6 @@ Result<Response> outcomeResponse(const Result<StoredPayment> &payment)
         return failure(ProblemType::Internal, "a stored response is not JSON");
     return jsonResponse(200,
         {{"status", payment->status}, {"httpStatus", payment->httpStatus}, {"response", std::move(*response)}});
-}
-
-Result<std::string> parseVoid(const Exchange &exchange)
-{
-    if (!isLowerHex(exchange.pathParameter, 32))
-        return failure(ProblemType::Malformed, "the idempotency key is not 32 hex digits");
-    const auto body = parseObject(exchange.request.body);
-    if (!body)
-        return failure(body.error());
-    ObjectReader reader(*body);
-    const std::string hash = reader.text("intentHash");
-    if (const auto problem = reader.finish())
-        return failure(*problem);
-    if (!isLowerHex(hash, 64))
-        return invalidAt("/intentHash");
-    return hash;
 }
 
 /// What is stored under the key, or else the tombstone, which takes the key as an execution would: whoever of the two
@@ -76,11 +61,13 @@ Result<Response> PaymentEndpoint::find(const Exchange &exchange)
 
 Result<Response> PaymentEndpoint::voidPayment(const Exchange &exchange)
 {
-    const auto hash = parseVoid(exchange);
-    if (!hash)
-        return failure(hash.error());
-    return outcomeResponse(
-        m_database.write([&](Transaction &transaction) { return findOrVoid(transaction, exchange, *hash); }));
+    if (!isLowerHex(exchange.pathParameter, 32))
+        return failure(ProblemType::Malformed, "the idempotency key is not 32 hex digits");
+    const auto request = parseVoidRequest(exchange.request.body);
+    if (!request)
+        return failure(request.error());
+    return outcomeResponse(m_database.write(
+        [&](Transaction &transaction) { return findOrVoid(transaction, exchange, request->intentHash); }));
 }
 
 } // namespace BillfoldService

@@ -42,4 +42,18 @@ Result<ApprovalRequest> parseApprovalRequest(std::string_view text)
     return request;
 }
 
+Result<VoidRequest> parseVoidRequest(std::string_view text)
+{
+    const auto body = parseObject(text);
+    if (!body)
+        return failure(body.error());
+    ObjectReader reader(*body);
+    const VoidRequest request {reader.text("intentHash")};
+    if (const auto problem = reader.finish())
+        return failure(*problem);
+    if (!isLowerHex(request.intentHash, 64))
+        return invalidAt("/intentHash");
+    return request;
+}
+
 } // namespace BillfoldService

@@ -24,8 +24,15 @@ struct ApprovalRequest
     std::string sealedPin = {};
 };
 
+/// The body of POST /v1/payments/{idempotencyKey}/void.
+struct VoidRequest
+{
+    std::string intentHash = {}; ///< 64 lower-case hex digits
+};
+
 /// Pure; Malformed or Invalid with a pointer where a value is not acceptable.
 [[nodiscard]] Result<PayeeLookup> parsePayeeLookup(std::string_view body);
 [[nodiscard]] Result<ApprovalRequest> parseApprovalRequest(std::string_view body);
+[[nodiscard]] Result<VoidRequest> parseVoidRequest(std::string_view body);
 
 } // namespace BillfoldService

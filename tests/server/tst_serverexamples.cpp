@@ -56,6 +56,7 @@ const std::map<std::string, RequestReader> requestReaders {
     {"signIn", read<parseSignIn>},
     {"transfer", read<parseTransferRequest>},
     {"verifyCode", read<parseCodeVerification>},
+    {"voidPayment", read<parseVoidRequest>},
 };
 
 std::string childOf(const std::string &pointer, std::string_view name)
@@ -123,7 +124,7 @@ private:
 
     QTemporaryDir m_directory;
     std::map<std::string, value> m_answers; ///< what the service answered, by operation
-    std::map<std::string, value> m_payments; ///< answers of getPayment, by status
+    std::map<std::string, value> m_payments; ///< answers of getPayment and voidPayment, by status
 };
 
 void ServerExamplesTest::initTestCase()
@@ -163,6 +164,7 @@ void ServerExamplesTest::collectAnswers()
     ask("getSandboxMessages", "GET", "/sandbox/messages");
     m_answers["openNudges"] = boost::json::parse(nudgeFrame(242));
     collectPayments(chen, john.phone);
+    ask("getReceipts", "GET", "/v1/receipts?from=1");
     ask("getChanges", "GET", "/v1/changes?after=0");
     const std::string refresh = textOf(bodyOf(chen.signIn(chen.device, chen.proof)), "refreshToken");
     chen.device.accessToken.clear();
@@ -182,6 +184,10 @@ void ServerExamplesTest::collectPayments(TestPerson &chen, const std::string &pa
         const object outcome = bodyOf(chen.service.send(chen.device, "GET", "/v1/payments/" + key));
         m_payments[textOf(outcome, "status")] = outcome;
     }
+    const object request {{"intentHash", TestDevice::intentHash("/v1/transfers", "{}")}};
+    const Response tombstone = chen.service.send(
+        chen.device, "POST", "/v1/payments/" + TestPerson::freshKey() + "/void", serialize(request));
+    m_payments["VOID"] = bodyOf(tombstone);
 }
 
 void ServerExamplesTest::isOurs_data()
@@ -245,7 +251,7 @@ void ServerExamplesTest::checkAnswer(const std::string &operation, const value &
 {
     if (operation == "getChanges")
         return checkChanges(example);
-    if (operation == "getPayment")
+    if (operation == "getPayment" || operation == "voidPayment")
         return checkPayment(example);
     const auto answer = m_answers.find(operation);
     QVERIFY2(answer != m_answers.end(), "the service was never asked for this");

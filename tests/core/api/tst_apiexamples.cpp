@@ -68,6 +68,7 @@ const std::map<QString, Parser> &parsers()
         {u"transfer"_s, parser<parseSettledTransfer>()},
         {u"verifyCode"_s, textMember("ticket"_L1)},
         {u"voidPayment"_s, parser<parseStoredOutcome>()},
+        {u"voidPayment"_s, [](Request r) { return serializeVoid(textOf(r, "intentHash"_L1)); }},
     };
     return all;
 }
