@@ -15,11 +15,6 @@ namespace Billfold {
 
 namespace {
 
-bool meansOffline(ErrorCode code)
-{
-    return code == ErrorCode::Offline || code == ErrorCode::ServiceUnreachable || code == ErrorCode::TimedOut;
-}
-
 /// Another request that succeeds says that this one may, too; not so for answers that only the change feed gives.
 bool mayBeOver(ErrorCode code)
 {
@@ -46,6 +41,11 @@ SyncService::SyncService(
     connect(m_client->status(), &ServiceStatus::networkReturned, this, &SyncService::pullNow);
     connect(m_client->status(), &ServiceStatus::networkReturned, &m_nudges, &NudgeClient::hurry);
     connect(m_client->status(), &ServiceStatus::stateChanged, this, &SyncService::onStatusChanged);
+}
+
+bool SyncService::meansOffline(ErrorCode code)
+{
+    return code == ErrorCode::Offline || code == ErrorCode::ServiceUnreachable || code == ErrorCode::TimedOut;
 }
 
 SyncService::~SyncService()

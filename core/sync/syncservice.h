@@ -60,6 +60,9 @@ public:
     /// How the last pull failed; None after one that did not. It stays while the next one is under way.
     [[nodiscard]] const Error &lastError() const { return m_lastError; }
 
+    /// Whether nobody answered at all: the words for that are about the network, not about an error.
+    [[nodiscard]] static bool meansOffline(ErrorCode code);
+
     /// Before start().
     void setPacing(const SyncPacing &pacing);
 

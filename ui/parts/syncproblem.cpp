@@ -17,8 +17,6 @@ void SyncProblem::setSync(SyncService *sync)
 
 void SyncProblem::update()
 {
-    if (m_sync && m_sync->state() != SyncService::State::Syncing)
-        m_offline = m_sync->state() == SyncService::State::Offline;
     m_problem = m_sync ? Problem(m_sync->lastError()) : Problem();
     Q_EMIT problemChanged();
 }

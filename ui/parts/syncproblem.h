@@ -18,7 +18,7 @@ class SyncProblem : public QObject
     QML_ELEMENT
     Q_PROPERTY(Billfold::SyncService *sync READ sync WRITE setSync NOTIFY syncChanged FINAL REQUIRED)
     Q_PROPERTY(Billfold::Problem problem READ problem NOTIFY problemChanged FINAL)
-    /// Nobody answers: the words for that are about the network, not about an error.
+    /// As SyncService::meansOffline.
     Q_PROPERTY(bool offline READ isOffline NOTIFY problemChanged FINAL)
 
 public:
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] SyncService *sync() const { return m_sync; }
     void setSync(SyncService *sync);
     [[nodiscard]] const Problem &problem() const { return m_problem; }
-    [[nodiscard]] bool isOffline() const { return m_offline; }
+    [[nodiscard]] bool isOffline() const { return SyncService::meansOffline(static_cast<ErrorCode>(m_problem.code())); }
 
 Q_SIGNALS:
     void syncChanged();
@@ -38,7 +38,6 @@ private:
 
     QPointer<SyncService> m_sync;
     Problem m_problem;
-    bool m_offline = false;
 };
 
 } // namespace Billfold
