@@ -343,6 +343,19 @@ Button on screen 401</extracomment>
     </message>
 </context>
 <context>
+    <name>CancelOffer</name>
+    <message>
+        <source>You need not wait. If the service has not taken the transfer yet, cancelling makes sure that it never will. If it has, you see the transfer that was made.</source>
+        <extracomment>On screen 306, above the button &quot;Cancel if not taken&quot;</extracomment>
+        <translation>You need not wait. If the service has not taken the transfer yet, cancelling makes sure that it never will. If it has, you see the transfer that was made.</translation>
+    </message>
+    <message>
+        <source>Cancel if not taken</source>
+        <extracomment>Button on screen 306</extracomment>
+        <translation>Cancel if not taken</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Enter the code</source>
@@ -884,6 +897,26 @@ What to do about error 3003</extracomment>
         <extracomment>What to do about error 4010</extracomment>
         <translation>An old copy may have been put back, so it stays closed. You can rebuild it from the service.</translation>
     </message>
+    <message>
+        <source>The service has contradicted itself. Nothing is sent until that is settled.</source>
+        <extracomment>What to do about error 3013</extracomment>
+        <translation>The service has contradicted itself. Nothing is sent until that is settled.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged, and nothing will be.</source>
+        <extracomment>What to do about error 3014</extracomment>
+        <translation>Nothing was charged, and nothing will be.</translation>
+    </message>
+    <message>
+        <source>It is not properly signed, so it does not count. We keep asking.</source>
+        <extracomment>What to do about error 3015</extracomment>
+        <translation>It is not properly signed, so it does not count. We keep asking.</translation>
+    </message>
+    <message>
+        <source>What the service says now differs from what it said before. We are asking it again.</source>
+        <extracomment>What to do about error 3016</extracomment>
+        <translation>What the service says now differs from what it said before. We are asking it again.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorState</name>
@@ -1247,6 +1280,26 @@ What to do about error 3003</extracomment>
         <extracomment>Title of error 9999 and of any error without words of its own</extracomment>
         <translation>Something went wrong in Billfold</translation>
     </message>
+    <message>
+        <source>Payments are frozen</source>
+        <extracomment>Title of error 3013</extracomment>
+        <translation>Payments are frozen</translation>
+    </message>
+    <message>
+        <source>The transfer was not taken</source>
+        <extracomment>Title of error 3014, also after &quot;Cancel if not taken&quot;</extracomment>
+        <translation>The transfer was not taken</translation>
+    </message>
+    <message>
+        <source>The receipt is not valid</source>
+        <extracomment>Title of error 3015</extracomment>
+        <translation>The receipt is not valid</translation>
+    </message>
+    <message>
+        <source>The records do not agree</source>
+        <extracomment>Title of error 3016</extracomment>
+        <translation>The records do not agree</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1279,6 +1332,123 @@ What to do about error 3003</extracomment>
         <source>For support</source>
         <extracomment>Row on screen 305: the number to tell support</extracomment>
         <translation>For support</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenPage</name>
+    <message>
+        <source>No. %1</source>
+        <extracomment>Value of the row &quot;Receipts&quot; on screen 307</extracomment>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>No. %1 to %2</source>
+        <extracomment>Value of the row &quot;Receipts&quot; on screen 307</extracomment>
+        <translation>No. %1 to %2</translation>
+    </message>
+    <message>
+        <source>The service has signed two different receipts with the same number.</source>
+        <extracomment>On screen 307: what contradicts</extracomment>
+        <translation>The service has signed two different receipts with the same number.</translation>
+    </message>
+    <message>
+        <source>The service has signed a receipt that does not follow from the one before it.</source>
+        <extracomment>On screen 307: what contradicts</extracomment>
+        <translation>The service has signed a receipt that does not follow from the one before it.</translation>
+    </message>
+    <message>
+        <source>The service says that your account ends before receipts that it has signed already.</source>
+        <extracomment>On screen 307: what contradicts</extracomment>
+        <translation>The service says that your account ends before receipts that it has signed already.</translation>
+    </message>
+    <message>
+        <source>Payments are frozen</source>
+        <extracomment>Title of screen 307, and of the banners that lead to it</extracomment>
+        <translation>Payments are frozen</translation>
+    </message>
+    <message>
+        <source>Payments work again</source>
+        <translation>Payments work again</translation>
+    </message>
+    <message>
+        <source>Evidence (*.json)</source>
+        <extracomment>Filter in the dialog that saves the evidence</extracomment>
+        <translation>Evidence (*.json)</translation>
+    </message>
+    <message>
+        <source>The service tells the same again</source>
+        <extracomment>On screen 307 once the service agrees with its own receipts again</extracomment>
+        <translation>The service tells the same again</translation>
+    </message>
+    <message>
+        <source>What it signs fits its earlier receipts. You can transfer as before, and still save the evidence.</source>
+        <extracomment>On screen 307 once the service agrees with its own receipts again</extracomment>
+        <translation>What it signs fits its earlier receipts. You can transfer as before, and still save the evidence.</translation>
+    </message>
+    <message>
+        <source>Both cannot be true. It was asked again and signed it again, so this is no slip of the network. Your wallet moves no money until it is settled.</source>
+        <extracomment>On screen 307</extracomment>
+        <translation>Both cannot be true. It was asked again and signed it again, so this is no slip of the network. Your wallet moves no money until it is settled.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>Row on screen 307: the numbers of the receipts that contradict one another</extracomment>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Row on screen 307: since when payments are frozen</extracomment>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>What still works</source>
+        <extracomment>On screen 307</extracomment>
+        <translation>What still works</translation>
+    </message>
+    <message>
+        <source>Your bills and receipts</source>
+        <extracomment>On screen 307: what still works while payments are frozen</extracomment>
+        <translation>Your bills and receipts</translation>
+    </message>
+    <message>
+        <source>All of them are in your own vault.</source>
+        <extracomment>On screen 307</extracomment>
+        <translation>All of them are in your own vault.</translation>
+    </message>
+    <message>
+        <source>Receiving money</source>
+        <extracomment>On screen 307: what still works while payments are frozen</extracomment>
+        <translation>Receiving money</translation>
+    </message>
+    <message>
+        <source>Others can still transfer to you.</source>
+        <extracomment>On screen 307</extracomment>
+        <translation>Others can still transfer to you.</translation>
+    </message>
+    <message>
+        <source>Evidence for support</source>
+        <extracomment>On screen 307</extracomment>
+        <translation>Evidence for support</translation>
+    </message>
+    <message>
+        <source>The file holds both signed statements. Whoever gets it can check it without your account. Tell support the number 307; they never ask for your password or a code.</source>
+        <extracomment>On screen 307; the number is the screen&apos;s code</extracomment>
+        <translation>The file holds both signed statements. Whoever gets it can check it without your account. Tell support the number 307; they never ask for your password or a code.</translation>
+    </message>
+    <message>
+        <source>Save evidence file</source>
+        <extracomment>Button on screen 307</extracomment>
+        <translation>Save evidence file</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>On screen 307</extracomment>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on screen 307</extracomment>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1570,21 @@ What to do about error 3003</extracomment>
         <source>Try again</source>
         <extracomment>Button in a banner on the home screen: asks the service once more</extracomment>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Payments are frozen</source>
+        <extracomment>Banner on the home screen</extracomment>
+        <translation>Payments are frozen</translation>
+    </message>
+    <message>
+        <source>The service has contradicted itself. Your money is where it was, and nothing is sent.</source>
+        <extracomment>Banner on the home screen</extracomment>
+        <translation>The service has contradicted itself. Your money is where it was, and nothing is sent.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <extracomment>Button in a banner while payments are frozen: leads to screen 307</extracomment>
+        <translation>See why</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1803,47 @@ What to do about error 3003</extracomment>
         <source>Lock</source>
         <extracomment>Navigation: locks the wallet</extracomment>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTransferRows</name>
+    <message>
+        <source>Not yet known</source>
+        <extracomment>Above the transfers on the home screen whose outcome is open</extracomment>
+        <translation>Not yet known</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>Row on the home screen; %1 is the masked name of the payee</extracomment>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>You will not be charged twice</source>
+        <extracomment>Row on the home screen, of a transfer whose outcome is open</extracomment>
+        <translation>You will not be charged twice</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeNotice</name>
+    <message>
+        <source>%1 has arrived with %2. It was charged once.</source>
+        <extracomment>Notice of the outcome of a transfer; %1 is the amount, %2 the masked name of the payee</extracomment>
+        <translation>%1 has arrived with %2. It was charged once.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 was not taken. Nothing was charged.</source>
+        <extracomment>Notice of the outcome of a transfer; %1 is the amount, %2 the masked name of the payee</extracomment>
+        <translation>%1 to %2 was not taken. Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>The outcome is known</source>
+        <extracomment>Title of the notice of the outcome of a transfer</extracomment>
+        <translation>The outcome is known</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Button that closes a notice</extracomment>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2186,21 @@ What to do about error 3003</extracomment>
         <extracomment>Second line of somebody paid before on screen 300: %1 is a phone number, %2 a day such as &quot;Yesterday&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Transfers are off for now</source>
+        <extracomment>Banner on screen 300 while payments are frozen</extracomment>
+        <translation>Transfers are off for now</translation>
+    </message>
+    <message>
+        <source>The service has contradicted itself, so payments are frozen. Your money is where it was.</source>
+        <extracomment>Banner on screen 300 while payments are frozen</extracomment>
+        <translation>The service has contradicted itself, so payments are frozen. Your money is where it was.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <extracomment>Button in a banner while payments are frozen: leads to screen 307</extracomment>
+        <translation>See why</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryCheckStep</name>
@@ -2102,6 +2343,16 @@ What to do about error 3003</extracomment>
         <extracomment>Link on screen 305</extracomment>
         <translation>See the bill</translation>
     </message>
+    <message>
+        <source>It had been taken already</source>
+        <extracomment>Banner on screen 305 after &quot;Cancel if not taken&quot;</extracomment>
+        <translation>It had been taken already</translation>
+    </message>
+    <message>
+        <source>The service was faster, so there was nothing left to cancel. It was charged once.</source>
+        <extracomment>Banner on screen 305 after &quot;Cancel if not taken&quot;</extracomment>
+        <translation>The service was faster, so there was nothing left to cancel. It was charged once.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewStep</name>
@@ -2184,6 +2435,11 @@ What to do about error 3003</extracomment>
         <source>If somebody who says they are support, the police or a friend is rushing you to transfer, stop here. Support never asks for codes or transfers.</source>
         <extracomment>Warning on screen 303</extracomment>
         <translation>If somebody who says they are support, the police or a friend is rushing you to transfer, stop here. Support never asks for codes or transfers.</translation>
+    </message>
+    <message>
+        <source>This is another transfer. I mean to pay both.</source>
+        <extracomment>Box to tick on screen 303 when the same transfer is still open</extracomment>
+        <translation>This is another transfer. I mean to pay both.</translation>
     </message>
 </context>
 <context>
@@ -2435,11 +2691,6 @@ What to do about error 3003</extracomment>
         <translation>Not yet known</translation>
     </message>
     <message>
-        <source>The connection broke while we were sending %1 to %2. We keep asking, also after you leave this page.</source>
-        <extracomment>On screen 306; %1 is the amount, %2 the masked name of the payee</extracomment>
-        <translation>The connection broke while we were sending %1 to %2. We keep asking, also after you leave this page.</translation>
-    </message>
-    <message>
         <source>You will not be charged twice.</source>
         <extracomment>On screen 306</extracomment>
         <translation>You will not be charged twice.</translation>
@@ -2463,6 +2714,44 @@ What to do about error 3003</extracomment>
         <source>Wait for the outcome first. It shows here, on the home screen and in your bills.</source>
         <extracomment>On screen 306</extracomment>
         <translation>Wait for the outcome first. It shows here, on the home screen and in your bills.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Value of the row &quot;Asked again&quot; on screen 306</extracomment>
+        <translation>Now</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds</source>
+        <extracomment>Value of the row &quot;Asked again&quot; on screen 306; %n is the number of seconds</extracomment>
+        <translation>
+            <numerusform>In %n second</numerusform>
+            <numerusform>In %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As soon as the service answers</source>
+        <extracomment>Value of the row &quot;Known for certain by&quot; on screen 306, once that time is over</extracomment>
+        <translation>As soon as the service answers</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <extracomment>Value of the row &quot;Known for certain by&quot; on screen 306: %1 is a day and time, %2 what is left, such as 14:05</extracomment>
+        <translation>%1 · %2 left</translation>
+    </message>
+    <message>
+        <source>The connection broke while we were sending %1 to %2. We keep asking, also after you close the window.</source>
+        <extracomment>On screen 306; %1 is the amount, %2 the masked name of the payee</extracomment>
+        <translation>The connection broke while we were sending %1 to %2. We keep asking, also after you close the window.</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <extracomment>Row on screen 306: when the service is asked next</extracomment>
+        <translation>Asked again</translation>
+    </message>
+    <message>
+        <source>Known for certain by</source>
+        <extracomment>Row on screen 306: the moment by which the outcome is known at the latest</extracomment>
+        <translation>Known for certain by</translation>
     </message>
 </context>
 </TS>

@@ -343,6 +343,19 @@ Button on screen 401</extracomment>
     </message>
 </context>
 <context>
+    <name>CancelOffer</name>
+    <message>
+        <source>You need not wait. If the service has not taken the transfer yet, cancelling makes sure that it never will. If it has, you see the transfer that was made.</source>
+        <extracomment>On screen 306, above the button &quot;Cancel if not taken&quot;</extracomment>
+        <translation>您不必等待。如果服务还没有受理这笔转账，取消后它就再也不会执行；如果已经受理，您会看到这笔转账的结果。</translation>
+    </message>
+    <message>
+        <source>Cancel if not taken</source>
+        <extracomment>Button on screen 306</extracomment>
+        <translation>未受理则取消</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Enter the code</source>
@@ -879,6 +892,26 @@ What to do about error 3003</extracomment>
         <extracomment>What to do about error 4010</extracomment>
         <translation>可能放回了旧的副本，因此没有打开。可以从服务重建。</translation>
     </message>
+    <message>
+        <source>The service has contradicted itself. Nothing is sent until that is settled.</source>
+        <extracomment>What to do about error 3013</extracomment>
+        <translation>服务的说法自相矛盾。弄清之前不会转出任何款项。</translation>
+    </message>
+    <message>
+        <source>Nothing was charged, and nothing will be.</source>
+        <extracomment>What to do about error 3014</extracomment>
+        <translation>没有扣款，以后也不会扣。</translation>
+    </message>
+    <message>
+        <source>It is not properly signed, so it does not count. We keep asking.</source>
+        <extracomment>What to do about error 3015</extracomment>
+        <translation>签名不对，不作数。我们会继续查询。</translation>
+    </message>
+    <message>
+        <source>What the service says now differs from what it said before. We are asking it again.</source>
+        <extracomment>What to do about error 3016</extracomment>
+        <translation>服务现在的说法与之前不同，正在再次查询。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorState</name>
@@ -1242,6 +1275,26 @@ What to do about error 3003</extracomment>
         <extracomment>Title of error 9999 and of any error without words of its own</extracomment>
         <translation>钱夹内部出错</translation>
     </message>
+    <message>
+        <source>Payments are frozen</source>
+        <extracomment>Title of error 3013</extracomment>
+        <translation>付款已冻结</translation>
+    </message>
+    <message>
+        <source>The transfer was not taken</source>
+        <extracomment>Title of error 3014, also after &quot;Cancel if not taken&quot;</extracomment>
+        <translation>这笔转账没有执行</translation>
+    </message>
+    <message>
+        <source>The receipt is not valid</source>
+        <extracomment>Title of error 3015</extracomment>
+        <translation>凭证无效</translation>
+    </message>
+    <message>
+        <source>The records do not agree</source>
+        <extracomment>Title of error 3016</extracomment>
+        <translation>记录前后不一致</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1274,6 +1327,123 @@ What to do about error 3003</extracomment>
         <source>For support</source>
         <extracomment>Row on screen 305: the number to tell support</extracomment>
         <translation>客服查询编号</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenPage</name>
+    <message>
+        <source>No. %1</source>
+        <extracomment>Value of the row &quot;Receipts&quot; on screen 307</extracomment>
+        <translation>第 %1 号</translation>
+    </message>
+    <message>
+        <source>No. %1 to %2</source>
+        <extracomment>Value of the row &quot;Receipts&quot; on screen 307</extracomment>
+        <translation>第 %1 至 %2 号</translation>
+    </message>
+    <message>
+        <source>The service has signed two different receipts with the same number.</source>
+        <extracomment>On screen 307: what contradicts</extracomment>
+        <translation>服务为同一个编号签发了两张不同的凭证。</translation>
+    </message>
+    <message>
+        <source>The service has signed a receipt that does not follow from the one before it.</source>
+        <extracomment>On screen 307: what contradicts</extracomment>
+        <translation>服务签发了一张与前一张接不上的凭证。</translation>
+    </message>
+    <message>
+        <source>The service says that your account ends before receipts that it has signed already.</source>
+        <extracomment>On screen 307: what contradicts</extracomment>
+        <translation>服务声称的账户记录，比它已经签发的凭证还要少。</translation>
+    </message>
+    <message>
+        <source>Payments are frozen</source>
+        <extracomment>Title of screen 307, and of the banners that lead to it</extracomment>
+        <translation>付款已冻结</translation>
+    </message>
+    <message>
+        <source>Payments work again</source>
+        <translation>付款已恢复</translation>
+    </message>
+    <message>
+        <source>Evidence (*.json)</source>
+        <extracomment>Filter in the dialog that saves the evidence</extracomment>
+        <translation>证据 (*.json)</translation>
+    </message>
+    <message>
+        <source>The service tells the same again</source>
+        <extracomment>On screen 307 once the service agrees with its own receipts again</extracomment>
+        <translation>服务的说法又一致了</translation>
+    </message>
+    <message>
+        <source>What it signs fits its earlier receipts. You can transfer as before, and still save the evidence.</source>
+        <extracomment>On screen 307 once the service agrees with its own receipts again</extracomment>
+        <translation>它签发的内容与之前的凭证相符。您可以照常转账，也仍可保存证据。</translation>
+    </message>
+    <message>
+        <source>Both cannot be true. It was asked again and signed it again, so this is no slip of the network. Your wallet moves no money until it is settled.</source>
+        <extracomment>On screen 307</extracomment>
+        <translation>两者不可能都对。再次查询时它又签了一次，所以不是网络差错。弄清之前，钱夹不会动用您的资金。</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>Row on screen 307: the numbers of the receipts that contradict one another</extracomment>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Row on screen 307: since when payments are frozen</extracomment>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>What still works</source>
+        <extracomment>On screen 307</extracomment>
+        <translation>仍可使用</translation>
+    </message>
+    <message>
+        <source>Your bills and receipts</source>
+        <extracomment>On screen 307: what still works while payments are frozen</extracomment>
+        <translation>您的账单和凭证</translation>
+    </message>
+    <message>
+        <source>All of them are in your own vault.</source>
+        <extracomment>On screen 307</extracomment>
+        <translation>都在您本机的保险库里。</translation>
+    </message>
+    <message>
+        <source>Receiving money</source>
+        <extracomment>On screen 307: what still works while payments are frozen</extracomment>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Others can still transfer to you.</source>
+        <extracomment>On screen 307</extracomment>
+        <translation>别人仍可转账给您。</translation>
+    </message>
+    <message>
+        <source>Evidence for support</source>
+        <extracomment>On screen 307</extracomment>
+        <translation>给客服的证据</translation>
+    </message>
+    <message>
+        <source>The file holds both signed statements. Whoever gets it can check it without your account. Tell support the number 307; they never ask for your password or a code.</source>
+        <extracomment>On screen 307; the number is the screen&apos;s code</extracomment>
+        <translation>文件里有两份签名的说法，拿到的人不用您的账户就能核对。请告诉客服编号 307；客服不会索要登录密码或验证码。</translation>
+    </message>
+    <message>
+        <source>Save evidence file</source>
+        <extracomment>Button on screen 307</extracomment>
+        <translation>保存证据文件</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>On screen 307</extracomment>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on screen 307</extracomment>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1565,21 @@ What to do about error 3003</extracomment>
         <source>Try again</source>
         <extracomment>Button in a banner on the home screen: asks the service once more</extracomment>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Payments are frozen</source>
+        <extracomment>Banner on the home screen</extracomment>
+        <translation>付款已冻结</translation>
+    </message>
+    <message>
+        <source>The service has contradicted itself. Your money is where it was, and nothing is sent.</source>
+        <extracomment>Banner on the home screen</extracomment>
+        <translation>服务的说法自相矛盾。您的资金原封不动，不会转出任何款项。</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <extracomment>Button in a banner while payments are frozen: leads to screen 307</extracomment>
+        <translation>查看原因</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1797,47 @@ What to do about error 3003</extracomment>
         <source>Lock</source>
         <extracomment>Navigation: locks the wallet</extracomment>
         <translation>锁屏</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTransferRows</name>
+    <message>
+        <source>Not yet known</source>
+        <extracomment>Above the transfers on the home screen whose outcome is open</extracomment>
+        <translation>结果尚未确定</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>Row on the home screen; %1 is the masked name of the payee</extracomment>
+        <translation>转给 %1</translation>
+    </message>
+    <message>
+        <source>You will not be charged twice</source>
+        <extracomment>Row on the home screen, of a transfer whose outcome is open</extracomment>
+        <translation>不会重复扣款</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeNotice</name>
+    <message>
+        <source>%1 has arrived with %2. It was charged once.</source>
+        <extracomment>Notice of the outcome of a transfer; %1 is the amount, %2 the masked name of the payee</extracomment>
+        <translation>%1 已到账 %2，只扣款一次。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 was not taken. Nothing was charged.</source>
+        <extracomment>Notice of the outcome of a transfer; %1 is the amount, %2 the masked name of the payee</extracomment>
+        <translation>向 %2 转出的 %1 没有执行，没有扣款。</translation>
+    </message>
+    <message>
+        <source>The outcome is known</source>
+        <extracomment>Title of the notice of the outcome of a transfer</extracomment>
+        <translation>结果已知</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Button that closes a notice</extracomment>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -1897,7 +2123,7 @@ What to do about error 3003</extracomment>
     <message>
         <source>You sign in with your phone, and balance and bills come back from the service. The old vault is moved aside, not deleted: what only it knew, such as a payment that is still open, stays in it.</source>
         <extracomment>In the question on the lock screen before the vault is set aside</extracomment>
-        <translation>您用手机号重新登录，余额和账单会从服务取回。旧的保险库会移到一旁，不会删除；只有它才知道的内容（例如结果未明的付款）仍留在里面。</translation>
+        <translation>您用手机号重新登录，余额和账单会从服务取回。旧的保险库会移到一旁，不会删除；只有它才知道的内容（例如结果尚未确定的付款）仍留在里面。</translation>
     </message>
     <message>
         <source>Rebuild</source>
@@ -1951,6 +2177,21 @@ What to do about error 3003</extracomment>
         <source>%1 · %2</source>
         <extracomment>Second line of somebody paid before on screen 300: %1 is a phone number, %2 a day such as &quot;Yesterday&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Transfers are off for now</source>
+        <extracomment>Banner on screen 300 while payments are frozen</extracomment>
+        <translation>暂时不能转账</translation>
+    </message>
+    <message>
+        <source>The service has contradicted itself, so payments are frozen. Your money is where it was.</source>
+        <extracomment>Banner on screen 300 while payments are frozen</extracomment>
+        <translation>服务的说法自相矛盾，付款已冻结。您的资金原封不动。</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <extracomment>Button in a banner while payments are frozen: leads to screen 307</extracomment>
+        <translation>查看原因</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2335,16 @@ What to do about error 3003</extracomment>
         <extracomment>Link on screen 305</extracomment>
         <translation>查看账单</translation>
     </message>
+    <message>
+        <source>It had been taken already</source>
+        <extracomment>Banner on screen 305 after &quot;Cancel if not taken&quot;</extracomment>
+        <translation>之前已经受理</translation>
+    </message>
+    <message>
+        <source>The service was faster, so there was nothing left to cancel. It was charged once.</source>
+        <extracomment>Banner on screen 305 after &quot;Cancel if not taken&quot;</extracomment>
+        <translation>服务已先一步执行，无法取消。只扣款一次。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewStep</name>
@@ -2176,6 +2427,11 @@ What to do about error 3003</extracomment>
         <source>If somebody who says they are support, the police or a friend is rushing you to transfer, stop here. Support never asks for codes or transfers.</source>
         <extracomment>Warning on screen 303</extracomment>
         <translation>如果有人自称客服、公安或熟人催您转账，请先停下来。官方客服不会索要验证码，也不会要求转账。</translation>
+    </message>
+    <message>
+        <source>This is another transfer. I mean to pay both.</source>
+        <extracomment>Box to tick on screen 303 when the same transfer is still open</extracomment>
+        <translation>这是另一笔转账，两笔我都要付。</translation>
     </message>
 </context>
 <context>
@@ -2426,11 +2682,6 @@ What to do about error 3003</extracomment>
         <translation>结果尚未确定</translation>
     </message>
     <message>
-        <source>The connection broke while we were sending %1 to %2. We keep asking, also after you leave this page.</source>
-        <extracomment>On screen 306; %1 is the amount, %2 the masked name of the payee</extracomment>
-        <translation>向 %2 转出 %1 时连接中断。我们会继续查询，离开本页也一样。</translation>
-    </message>
-    <message>
         <source>You will not be charged twice.</source>
         <extracomment>On screen 306</extracomment>
         <translation>不会重复扣款。</translation>
@@ -2454,6 +2705,43 @@ What to do about error 3003</extracomment>
         <source>Wait for the outcome first. It shows here, on the home screen and in your bills.</source>
         <extracomment>On screen 306</extracomment>
         <translation>请先等结果，它会显示在这里、首页和账单里。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Value of the row &quot;Asked again&quot; on screen 306</extracomment>
+        <translation>现在</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds</source>
+        <extracomment>Value of the row &quot;Asked again&quot; on screen 306; %n is the number of seconds</extracomment>
+        <translation>
+            <numerusform>%n 秒后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As soon as the service answers</source>
+        <extracomment>Value of the row &quot;Known for certain by&quot; on screen 306, once that time is over</extracomment>
+        <translation>服务一回应就知道</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <extracomment>Value of the row &quot;Known for certain by&quot; on screen 306: %1 is a day and time, %2 what is left, such as 14:05</extracomment>
+        <translation>%1 · 还剩 %2</translation>
+    </message>
+    <message>
+        <source>The connection broke while we were sending %1 to %2. We keep asking, also after you close the window.</source>
+        <extracomment>On screen 306; %1 is the amount, %2 the masked name of the payee</extracomment>
+        <translation>向 %2 转出 %1 时连接中断。我们会继续查询，关闭窗口后也一样。</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <extracomment>Row on screen 306: when the service is asked next</extracomment>
+        <translation>再次查询</translation>
+    </message>
+    <message>
+        <source>Known for certain by</source>
+        <extracomment>Row on screen 306: the moment by which the outcome is known at the latest</extracomment>
+        <translation>最迟知道结果</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "core/bills/billdetail.h"
 #include "core/bills/billlistmodel.h"
 #include "core/bills/billservice.h"
+#include "core/payments/receiptservice.h"
 #include "core/session/session.h"
 #include "core/session/wallet.h"
 #include "core/settings/settings.h"
@@ -59,6 +60,14 @@ struct RecentPayeesModelBinding
     QML_FOREIGN(Billfold::RecentPayeesModel)
     QML_NAMED_ELEMENT(RecentPayeesModel)
     QML_UNCREATABLE("Comes from TransferService.recentPayees")
+};
+
+struct ReceiptServiceBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::ReceiptService)
+    QML_NAMED_ELEMENT(ReceiptService)
+    QML_UNCREATABLE("Comes from Wallet.receipts")
 };
 
 struct BillServiceBinding

@@ -26,6 +26,8 @@ PageFrame {
     signal billRequested(movementId: string)
     signal maskToggled()
     signal lockRequested()
+    signal openTransferRequested(intentId: string)
+    signal frozenRequested()
 
     screenName: "home"
     title: greeting(wallet.account.name)
@@ -46,6 +48,18 @@ PageFrame {
     SyncProblem {
         id: syncProblem
         sync: root.wallet.sync
+    }
+    Banner {
+        objectName: "home.frozen"
+        visible: root.wallet.receipts.frozen
+        tone: "danger"
+        //: Banner on the home screen
+        title: qsTr("Payments are frozen")
+        //: Banner on the home screen
+        text: qsTr("The service has contradicted itself. Your money is where it was, and nothing is sent.")
+        //: Button in a banner while payments are frozen: leads to screen 307
+        actionText: qsTr("See why")
+        onActionTriggered: root.frozenRequested()
     }
     Banner {
         objectName: "home.signedOut"
@@ -84,6 +98,10 @@ PageFrame {
         onTransferRequested: root.transferRequested()
         onBillsRequested: root.billsRequested()
         onMaskToggled: root.maskToggled()
+    }
+    OpenTransferRows {
+        wallet: root.wallet
+        onOpenTransferRequested: intentId => root.openTransferRequested(intentId)
     }
     SectionHeader {
         objectName: "home.latest"

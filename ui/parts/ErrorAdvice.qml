@@ -176,6 +176,18 @@ QtObject {
         case ErrorCode.PaymentNotFound:
             //: What to do about error 3012
             return qsTr("We keep asking. You will not be charged twice.")
+        case ErrorCode.PaymentsFrozen:
+            //: What to do about error 3013
+            return qsTr("The service has contradicted itself. Nothing is sent until that is settled.")
+        case ErrorCode.PaymentVoid:
+            //: What to do about error 3014
+            return qsTr("Nothing was charged, and nothing will be.")
+        case ErrorCode.ReceiptInvalid:
+            //: What to do about error 3015
+            return qsTr("It is not properly signed, so it does not count. We keep asking.")
+        case ErrorCode.HistoryContradicted:
+            //: What to do about error 3016
+            return qsTr("What the service says now differs from what it said before. We are asking it again.")
         case ErrorCode.VaultDamaged:
             //: What to do about error 4001
             return qsTr("Nothing was deleted. You can rebuild it from the service.")

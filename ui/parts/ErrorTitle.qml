@@ -153,6 +153,18 @@ QtObject {
         case ErrorCode.PaymentNotFound:
             //: Title of error 3012
             return qsTr("The service does not know this transfer")
+        case ErrorCode.PaymentsFrozen:
+            //: Title of error 3013
+            return qsTr("Payments are frozen")
+        case ErrorCode.PaymentVoid:
+            //: Title of error 3014, also after "Cancel if not taken"
+            return qsTr("The transfer was not taken")
+        case ErrorCode.ReceiptInvalid:
+            //: Title of error 3015
+            return qsTr("The receipt is not valid")
+        case ErrorCode.HistoryContradicted:
+            //: Title of error 3016
+            return qsTr("The records do not agree")
         case ErrorCode.VaultDamaged:
             //: Title of error 4001
             return qsTr("The vault is damaged")

@@ -17,6 +17,8 @@ FocusScope {
     signal transferRequested()
     signal billsRequested()
     signal billRequested(movementId: string)
+    signal openTransferRequested(intentId: string)
+    signal frozenRequested()
     signal signInRequested()
     signal signUpRequested()
     signal leaveRequested()
@@ -61,6 +63,8 @@ FocusScope {
         function onTransferRequested() { root.transferRequested() }
         function onBillsRequested() { root.billsRequested() }
         function onBillRequested(movementId: string) { root.billRequested(movementId) }
+        function onOpenTransferRequested(intentId: string) { root.openTransferRequested(intentId) }
+        function onFrozenRequested() { root.frozenRequested() }
         function onSignInRequested() { root.signInRequested() }
         function onSignUpRequested() { root.signUpRequested() }
         function onLeaveRequested() { root.leaveRequested() }

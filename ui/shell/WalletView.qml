@@ -22,6 +22,7 @@ FocusScope {
     readonly property var places: ({
         "home": { url: folder("Home") + "HomePage.qml", properties: { wallet: root.wallet }, destination: "home" },
         "transfer": { url: folder("Transfers") + "TransferPage.qml", properties: { wallet: root.wallet }, destination: "transfer" },
+        "frozen": { url: folder("Transfers") + "FrozenPage.qml", properties: { wallet: root.wallet }, destination: "transfer" },
         "bills": { url: folder("Bills") + "BillsPage.qml", properties: { wallet: root.wallet }, destination: "bills" },
         "bill": { url: folder("Bills") + "BillPage.qml", properties: { wallet: root.wallet }, destination: "bills" },
         "settings": {
@@ -84,11 +85,21 @@ FocusScope {
         onTransferRequested: history.open("transfer")
         onBillsRequested: history.open("bills")
         onBillRequested: movementId => history.open("bill", { movementId: movementId })
+        onOpenTransferRequested: intentId => history.open("transfer", { openIntent: intentId })
+        onFrozenRequested: history.open("frozen")
         onLeaveRequested: history.canGoBack ? history.back() : history.restart("home")
         onMaskToggled: root.settings.amountsHidden = !root.settings.amountsHidden
         onLockRequested: root.lock()
         onHelpRequested: root.helpRequested()
         onLanguageChosen: language => root.languageChosen(language)
+    }
+    OutcomeNotice {
+        anchors.horizontalCenter: pages.horizontalCenter
+        anchors.bottom: pages.bottom
+        anchors.bottomMargin: Theme.space32 + Theme.space24
+        width: Math.min(Theme.contentWidth, pages.width - 2 * Theme.space16)
+        transfers: root.wallet.transfers
+        followedIntent: pages.page && pages.page["followedIntent"] !== undefined ? pages.page["followedIntent"] : ""
     }
     NavigationBar {
         id: bar

@@ -16,6 +16,9 @@ StepFrame {
     required property TransferForm form
     required property RecentPayeesModel recentPayees
     required property bool offline
+    required property bool frozen
+
+    signal frozenRequested()
 
     function takeFocus() {
         phoneField.takeFocus()
@@ -30,12 +33,24 @@ StepFrame {
     title: qsTr("Transfer")
     //: Button on all steps of a task
     nextText: qsTr("Continue")
-    nextEnabled: !form.phone.empty
+    nextEnabled: !form.phone.empty && !frozen
     onNextTriggered: form.lookUp()
 
     Banner {
+        objectName: "transfer.frozen"
+        visible: root.frozen
+        tone: "danger"
+        //: Banner on screen 300 while payments are frozen
+        title: qsTr("Transfers are off for now")
+        //: Banner on screen 300 while payments are frozen
+        text: qsTr("The service has contradicted itself, so payments are frozen. Your money is where it was.")
+        //: Button in a banner while payments are frozen: leads to screen 307
+        actionText: qsTr("See why")
+        onActionTriggered: root.frozenRequested()
+    }
+    Banner {
         objectName: "transfer.offline"
-        visible: root.offline
+        visible: root.offline && !root.frozen
         iconName: "wifi-off"
         //: Banner on screen 300 without a network
         title: qsTr("Transfers need the network")

@@ -15,6 +15,7 @@ StepFrame {
 
     required property TransferForm form
     readonly property bool settled: form.problem.code === 0
+    readonly property bool notTaken: form.problem.code === ErrorCode.PaymentVoid
 
     signal doneRequested()
     signal billRequested()
@@ -37,8 +38,8 @@ StepFrame {
 
         RoundIcon {
             Layout.alignment: Qt.AlignHCenter
-            iconName: root.settled ? "check" : "circle-alert"
-            tone: root.settled ? "success" : "danger"
+            iconName: root.settled ? "check" : root.notTaken ? "circle-x" : "circle-alert"
+            tone: root.settled ? "success" : root.notTaken ? "neutral" : "danger"
         }
         AppText {
             objectName: "transfer.outcome"
@@ -62,6 +63,14 @@ StepFrame {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space12
         }
+    }
+    Banner {
+        objectName: "transfer.tooLate"
+        visible: root.settled && root.form.cancelTried
+        //: Banner on screen 305 after "Cancel if not taken"
+        title: qsTr("It had been taken already")
+        //: Banner on screen 305 after "Cancel if not taken"
+        text: qsTr("The service was faster, so there was nothing left to cancel. It was charged once.")
     }
     TextButton {
         objectName: "transfer.seeBill"

@@ -33,6 +33,7 @@ StepFrame {
     nextIcon: "lock"
     //: Button on screen 303: goes back to the amount
     backText: qsTr("Change")
+    nextEnabled: !review.resemblesOpen || form.duplicateAccepted
     onNextTriggered: form.goToApproval()
 
     Card {
@@ -120,6 +121,14 @@ StepFrame {
         title: qsTr("The same transfer is still on its way")
         //: Warning on screen 303
         text: qsTr("The outcome of a transfer of this amount to this person is not known yet. Wait for it, unless you mean to pay twice.")
+    }
+    CheckRow {
+        objectName: "transfer.acceptDuplicate"
+        visible: root.review.resemblesOpen
+        //: Box to tick on screen 303 when the same transfer is still open
+        text: qsTr("This is another transfer. I mean to pay both.")
+        checked: root.form.duplicateAccepted
+        onToggled: root.form.duplicateAccepted = checked
     }
     Banner {
         objectName: "transfer.scamWarning"

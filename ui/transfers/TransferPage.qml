@@ -14,12 +14,17 @@ PageFrame {
     id: root
 
     required property Wallet wallet
+    // A transfer that was sent earlier, to begin with its outcome
+    property string openIntent: ""
 
+    readonly property bool frozen: wallet.receipts.frozen
+    readonly property string followedIntent: transferForm.followedIntent
     readonly property bool offline: wallet.service.state === ServiceStatus.Offline
         || wallet.service.state === ServiceStatus.Unreachable
 
     signal leaveRequested()
     signal billRequested(movementId: string)
+    signal frozenRequested()
 
     function goBack() {
         if (!transferForm.goBack())
@@ -29,12 +34,17 @@ PageFrame {
     screenName: ["transfer.recipient", "transfer.payee", "transfer.amount", "transfer.review", "transfer.approve", "transfer.result",
         "transfer.unknown"][transferForm.step]
     pageState: transferForm.busy ? "busy" : transferForm.problem.code !== 0 ? "error:" + transferForm.problem.code
+        : frozen && transferForm.step === TransferForm.EnterRecipient ? "error:" + ErrorCode.PaymentsFrozen
         : offline && transferForm.step === TransferForm.EnterRecipient ? "offline" : "ready"
 
     title: loader.item ? loader.item.title : ""
     initialFocusItem: loader.item
 
     Keys.onEscapePressed: root.goBack()
+    Component.onCompleted: {
+        if (openIntent.length > 0)
+            transferForm.showOpen(openIntent)
+    }
 
     TransferForm {
         id: transferForm
@@ -52,6 +62,8 @@ PageFrame {
             form: transferForm
             recentPayees: root.wallet.transfers.recentPayees
             offline: root.offline
+            frozen: root.frozen
+            onFrozenRequested: root.frozenRequested()
         }
     }
     Component {
@@ -96,6 +108,7 @@ PageFrame {
         id: unknownStep
         UnknownStep {
             form: transferForm
+            transfers: root.wallet.transfers
             onLeaveRequested: root.leaveRequested()
         }
     }

@@ -14,12 +14,40 @@ StepFrame {
     id: root
 
     required property TransferForm form
+    required property TransferService transfers
+    readonly property var transfer: form.transfer
+    // Each second
+    property date now: new Date()
+    property date nextQuestion
 
     signal leaveRequested()
 
     function takeFocus() {
         root.forceActiveFocus(Qt.TabFocusReason)
     }
+    function tick() {
+        now = new Date()
+        nextQuestion = transfers.nextQuestionAt
+    }
+    function untilNext(): string {
+        const seconds = Math.ceil((nextQuestion.getTime() - now.getTime()) / 1000)
+        if (isNaN(seconds) || seconds <= 0)
+            //: Value of the row "Asked again" on screen 306
+            return qsTr("Now")
+        //: Value of the row "Asked again" on screen 306; %n is the number of seconds
+        return qsTr("In %n seconds", "", seconds)
+    }
+    function untilKnown(): string {
+        const seconds = Math.ceil((transfer.knownBy.getTime() - now.getTime()) / 1000)
+        if (isNaN(seconds) || seconds <= 0)
+            //: Value of the row "Known for certain by" on screen 306, once that time is over
+            return qsTr("As soon as the service answers")
+        const left = Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0")
+        //: Value of the row "Known for certain by" on screen 306: %1 is a day and time, %2 what is left, such as 14:05
+        return qsTr("%1 · %2 left").arg(DateText.dayAndTime(transfer.knownBy)).arg(left)
+    }
+
+    Component.onCompleted: tick()
 
     prefix: "transfer"
     busy: form.busy
@@ -32,6 +60,12 @@ StepFrame {
     onNextTriggered: form.checkNow()
     onBackTriggered: root.leaveRequested()
 
+    Timer {
+        interval: 1000
+        repeat: true
+        running: root.visible
+        onTriggered: root.tick()
+    }
     Card {
         Layout.fillWidth: true
         padding: Theme.space32
@@ -55,8 +89,8 @@ StepFrame {
             color: Theme.second
             horizontalAlignment: Text.AlignHCenter
             //: On screen 306; %1 is the amount, %2 the masked name of the payee
-            text: qsTr("The connection broke while we were sending %1 to %2. We keep asking, also after you leave this page.")
-                .arg(MoneyFormat.plainText(root.form.transfer.amount)).arg(root.form.transfer.payeeMaskedName)
+            text: qsTr("The connection broke while we were sending %1 to %2. We keep asking, also after you close the window.")
+                .arg(MoneyFormat.plainText(root.transfer.amount)).arg(root.transfer.payeeMaskedName)
         }
         AppText {
             Layout.fillWidth: true
@@ -71,15 +105,32 @@ StepFrame {
             FactRow {
                 //: Row on screen 306
                 label: qsTr("Reserved from your balance")
-                value: MoneyFormat.plainText(root.form.transfer.amount)
+                value: MoneyFormat.plainText(root.transfer.amount)
+            }
+            FactRow {
+                objectName: "transfer.nextQuestion"
+                //: Row on screen 306: when the service is asked next
+                label: qsTr("Asked again")
+                value: root.untilNext()
+            }
+            FactRow {
+                objectName: "transfer.knownBy"
+                //: Row on screen 306: the moment by which the outcome is known at the latest
+                label: qsTr("Known for certain by")
+                value: root.untilKnown()
             }
             FactRow {
                 //: Row on screen 306: the id of the payment, to tell support
                 label: qsTr("Payment id")
-                value: root.form.transfer.intentId
+                value: root.transfer.intentId
                 last: true
             }
         }
+    }
+    CancelOffer {
+        visible: root.transfer.canCancel
+        busy: root.form.busy
+        onConfirmed: root.form.cancelIfNotTaken()
     }
     Banner {
         tone: "success"

@@ -19,7 +19,7 @@ ErrorCode reasonOf(const Transfer &transfer)
         return ErrorCode::None;
     if (transfer.reason != ErrorCode::None)
         return transfer.reason;
-    return transfer.state == Transfer::State::NotTaken ? ErrorCode::PaymentExpired : ErrorCode::PaymentDeclined;
+    return transfer.state == Transfer::State::NotTaken ? ErrorCode::PaymentVoid : ErrorCode::PaymentDeclined;
 }
 
 } // namespace
@@ -112,19 +112,23 @@ void TransferForm::prepare(TransferDraft draft)
     discardReview();
     setProblem({});
     setBusy(true);
-    QCoro::connect(m_wallet->transfers()->prepare(std::move(draft)), this, [this](const Result<TransferReview> &review) {
-        setBusy(false);
-        if (!review)
-            return setProblem(review.error());
-        m_review = *review;
-        Q_EMIT reviewChanged();
-        goTo(Review);
-    });
+    QCoro::connect(
+        m_wallet->transfers()->prepare(std::move(draft)), this, [this](const Result<TransferReview> &review) {
+            setBusy(false);
+            if (!review)
+                return setProblem(review.error());
+            m_review = *review;
+            m_duplicateAccepted = false;
+            Q_EMIT inputChanged();
+            Q_EMIT reviewChanged();
+            goTo(Review);
+        });
 }
 
 void TransferForm::goToApproval()
 {
-    goTo(Approve);
+    if (!m_review.resemblesOpen || m_duplicateAccepted)
+        goTo(Approve);
 }
 
 void TransferForm::approve(SecretBuffer *pin)
@@ -133,12 +137,13 @@ void TransferForm::approve(SecretBuffer *pin)
         return;
     setProblem({});
     setBusy(true);
-    QCoro::connect(m_wallet->transfers()->send(m_review.intentId, pin->take()), this, [this](const Result<Transfer> &sent) {
-        setBusy(false);
-        if (!sent)
-            return setProblem(sent.error());
-        showOutcome(*sent);
-    });
+    QCoro::connect(
+        m_wallet->transfers()->send(m_review.intentId, pin->take()), this, [this](const Result<Transfer> &sent) {
+            setBusy(false);
+            if (!sent)
+                return setProblem(sent.error());
+            showOutcome(*sent);
+        });
 }
 
 void TransferForm::checkNow()
@@ -147,17 +152,57 @@ void TransferForm::checkNow()
         return;
     setCheckProblem({});
     setBusy(true);
-    QCoro::connect(m_wallet->transfers()->checkNow(m_transfer.intentId), this, [this](const Result<Transfer> &asked) {
-        setBusy(false);
-        if (!asked)
-            return setCheckProblem(asked.error());
-        showOutcome(*asked);
-    });
+    QCoro::connect(m_wallet->transfers()->checkNow(m_transfer.intentId), this,
+        [this](const Result<Transfer> &asked) { takeAnswer(asked); });
+}
+
+void TransferForm::cancelIfNotTaken()
+{
+    if (m_busy || !m_wallet || m_step != ShowUnknown)
+        return;
+    setCheckProblem({});
+    setBusy(true);
+    m_cancelTried = true;
+    QCoro::connect(m_wallet->transfers()->cancelIfNotTaken(m_transfer.intentId), this,
+        [this](const Result<Transfer> &answered) { takeAnswer(answered); });
+}
+
+void TransferForm::takeAnswer(const Result<Transfer> &answer)
+{
+    setBusy(false);
+    if (!answer)
+        return setCheckProblem(answer.error());
+    // The outcome may have come by another way meanwhile, and this answer be from before it.
+    if (m_step == ShowUnknown)
+        showOutcome(*answer);
+}
+
+void TransferForm::showOpen(const QString &intentId)
+{
+    if (m_busy || !m_wallet)
+        return;
+    for (const Transfer &transfer : m_wallet->transfers()->open()) {
+        if (transfer.intentId == intentId)
+            return showOutcome(transfer);
+    }
+}
+
+QString TransferForm::followedIntent() const
+{
+    switch (m_step) {
+    case Approve:
+        return m_review.intentId;
+    case ShowResult:
+    case ShowUnknown:
+        return m_transfer.intentId;
+    default:
+        return {};
+    }
 }
 
 void TransferForm::follow(const Transfer &transfer)
 {
-    if (m_step == ShowUnknown && transfer.intentId == m_transfer.intentId && !transfer.isOpen())
+    if (m_step == ShowUnknown && transfer.intentId == m_transfer.intentId)
         showOutcome(transfer);
 }
 

@@ -34,6 +34,12 @@ class TransferForm : public QObject
     Q_PROPERTY(QString note MEMBER m_note NOTIFY inputChanged FINAL)
     /// The person goes on although the name differs.
     Q_PROPERTY(bool mismatchAccepted MEMBER m_mismatchAccepted NOTIFY inputChanged FINAL)
+    /// The person means to pay twice although the same transfer is still open.
+    Q_PROPERTY(bool duplicateAccepted MEMBER m_duplicateAccepted NOTIFY inputChanged FINAL)
+    /// The person has asked to cancel it; the service may have been faster.
+    Q_PROPERTY(bool cancelTried READ isCancelTried NOTIFY transferChanged FINAL)
+    /// What this form shows or is about to show the outcome of; empty while nothing has been sent.
+    Q_PROPERTY(QString followedIntent READ followedIntent NOTIFY stepChanged FINAL)
 
     Q_PROPERTY(QString payeeMaskedName READ payeeMaskedName NOTIFY payeeChanged FINAL)
     Q_PROPERTY(QString payeeMaskedPhone READ payeeMaskedPhone NOTIFY payeeChanged FINAL)
@@ -65,6 +71,8 @@ public:
     [[nodiscard]] PayeeMatch payeeMatch() const { return static_cast<PayeeMatch>(m_payee.match); }
     [[nodiscard]] const TransferReview &review() const { return m_review; }
     [[nodiscard]] const Transfer &transfer() const { return m_transfer; }
+    [[nodiscard]] bool isCancelTried() const { return m_cancelTried; }
+    [[nodiscard]] QString followedIntent() const;
 
     Q_INVOKABLE void lookUp();
     /// As lookUp, with the number (E.164) of somebody paid before.
@@ -75,6 +83,10 @@ public:
     Q_INVOKABLE void goToApproval();
     Q_INVOKABLE void approve(Billfold::SecretBuffer *pin);
     Q_INVOKABLE void checkNow();
+    /// From now on it either was taken already or never will be.
+    Q_INVOKABLE void cancelIfNotTaken();
+    /// Shows a transfer that was sent earlier and is still open (screen 306). Nothing when it is not open any more.
+    Q_INVOKABLE void showOpen(const QString &intentId);
     /// After a decline: back to the amount, to the same payee.
     Q_INVOKABLE void changeDeclined();
     /// One step back; false where there is none.
@@ -94,6 +106,7 @@ Q_SIGNALS:
 private:
     void setPayee(const Payee &payee);
     void prepare(TransferDraft draft);
+    void takeAnswer(const Result<Transfer> &answer);
     void discardReview();
     void follow(const Transfer &transfer);
     void showOutcome(const Transfer &transfer);
@@ -112,6 +125,8 @@ private:
     QString m_amountText;
     QString m_note;
     bool m_mismatchAccepted = false;
+    bool m_duplicateAccepted = false;
+    bool m_cancelTried = false;
     Payee m_payee;
     TransferReview m_review;
     Transfer m_transfer;
