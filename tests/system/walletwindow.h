@@ -7,6 +7,8 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 
+#include <QQuickWindow>
+
 #include <memory>
 
 namespace Billfold {
@@ -27,6 +29,10 @@ public:
 
     [[nodiscard]] Person &person() { return *m_person; }
     [[nodiscard]] UiDriver &screen() { return *m_driver; }
+    /// The open wallet, for what a person does not do: shorter times.
+    [[nodiscard]] Wallet *wallet() { return m_application->session().wallet(); }
+    /// The page that is shown.
+    [[nodiscard]] QObject *page() { return m_application->window()->property("currentPage").value<QObject *>(); }
     [[nodiscard]] Settings &settings() { return m_application->settings(); }
     /// The clock of this machine is wrong by so much, from the next open() on.
     void setClockOff(std::chrono::milliseconds by) { m_clock.by = by; }

@@ -68,7 +68,6 @@ const std::map<QString, Parser> &parsers()
         {u"transfer"_s, parser<parseSettledTransfer>()},
         {u"verifyCode"_s, textMember("ticket"_L1)},
         {u"voidPayment"_s, parser<parseStoredOutcome>()},
-        {u"voidPayment"_s, [](Request r) { return serializeVoid(textOf(r, "intentHash"_L1)); }},
     };
     return all;
 }
@@ -143,6 +142,7 @@ const std::map<QString, Writer> &writers()
             [](Request r) {
                 return serializeCodeVerification(textOf(r, "phone"_L1), purposeOf(r), textOf(r, "code"_L1));
             }},
+        {u"voidPayment"_s, [](Request r) { return serializeVoid(textOf(r, "intentHash"_L1)); }},
     };
     return all;
 }

@@ -4,6 +4,8 @@
 
 #include <QTcpSocket>
 
+#include <algorithm>
+
 namespace Billfold {
 
 namespace {
@@ -12,7 +14,8 @@ namespace {
 class Link : public QObject
 {
 public:
-    Link(QObject *parent, QTcpSocket *client, quint16 target, std::function<CuttingProxy::Cut(const QByteArray &)> judge)
+    Link(
+        QObject *parent, QTcpSocket *client, quint16 target, std::function<CuttingProxy::Cut(const QByteArray &)> judge)
         : QObject(parent)
         , m_client(client)
         , m_judge(std::move(judge))
@@ -66,7 +69,7 @@ QUrl CuttingProxy::url() const
 void CuttingProxy::cut(Cut what, const QByteArray &firstLine, int count)
 {
     m_cut = what;
-    m_firstLine = firstLine;
+    m_firstLines = {firstLine};
     m_remaining = count;
     m_seen = 0;
 }
@@ -80,7 +83,8 @@ void CuttingProxy::incomingConnection(qintptr descriptor)
 
 CuttingProxy::Cut CuttingProxy::judge(const QByteArray &request)
 {
-    if (m_firstLine.isEmpty() || !request.startsWith(m_firstLine))
+    const auto begins = [&](const QByteArray &line) { return !line.isEmpty() && request.startsWith(line); };
+    if (std::ranges::none_of(m_firstLines, begins))
         return Cut::Nothing;
     ++m_seen;
     return m_remaining-- > 0 ? m_cut : Cut::Nothing;

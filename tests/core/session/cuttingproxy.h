@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QUrl url() const;
     /// From now on; `count` times, then nothing is cut any more.
     void cut(Cut what, const QByteArray &firstLine, int count = 1'000'000);
+    /// These requests as well.
+    void alsoCut(const QByteArray &firstLine) { m_firstLines.append(firstLine); }
     /// How often such a request came.
     [[nodiscard]] int seen() const { return m_seen; }
 
@@ -37,7 +39,7 @@ private:
 
     const quint16 m_target;
     Cut m_cut = Cut::Nothing;
-    QByteArray m_firstLine;
+    QByteArrayList m_firstLines;
     int m_remaining = 0;
     int m_seen = 0;
 };
