@@ -1818,9 +1818,9 @@ What to do about error 3003</extracomment>
         <translation>To %1</translation>
     </message>
     <message>
-        <source>You will not be charged twice</source>
+        <source>Being checked</source>
         <extracomment>Row on the home screen, of a transfer whose outcome is open</extracomment>
-        <translation>You will not be charged twice</translation>
+        <translation>Being checked</translation>
     </message>
 </context>
 <context>
@@ -2704,16 +2704,6 @@ What to do about error 3003</extracomment>
         <source>Payment id</source>
         <extracomment>Row on screen 306: the id of the payment, to tell support</extracomment>
         <translation>Payment id</translation>
-    </message>
-    <message>
-        <source>Do not send it again</source>
-        <extracomment>On screen 306</extracomment>
-        <translation>Do not send it again</translation>
-    </message>
-    <message>
-        <source>Wait for the outcome first. It shows here, on the home screen and in your bills.</source>
-        <extracomment>On screen 306</extracomment>
-        <translation>Wait for the outcome first. It shows here, on the home screen and in your bills.</translation>
     </message>
     <message>
         <source>Now</source>

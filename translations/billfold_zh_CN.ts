@@ -1812,9 +1812,9 @@ What to do about error 3003</extracomment>
         <translation>转给 %1</translation>
     </message>
     <message>
-        <source>You will not be charged twice</source>
+        <source>Being checked</source>
         <extracomment>Row on the home screen, of a transfer whose outcome is open</extracomment>
-        <translation>不会重复扣款</translation>
+        <translation>正在查询</translation>
     </message>
 </context>
 <context>
@@ -2695,16 +2695,6 @@ What to do about error 3003</extracomment>
         <source>Payment id</source>
         <extracomment>Row on screen 306: the id of the payment, to tell support</extracomment>
         <translation>付款编号</translation>
-    </message>
-    <message>
-        <source>Do not send it again</source>
-        <extracomment>On screen 306</extracomment>
-        <translation>请不要再次转出</translation>
-    </message>
-    <message>
-        <source>Wait for the outcome first. It shows here, on the home screen and in your bills.</source>
-        <extracomment>On screen 306</extracomment>
-        <translation>请先等结果，它会显示在这里、首页和账单里。</translation>
     </message>
     <message>
         <source>Now</source>

@@ -30,9 +30,10 @@ Item {
 
         AppText {
             Layout.alignment: Qt.AlignTop
+            // A long label leaves room for an amount in one line
+            Layout.maximumWidth: texts.width * 0.55
             color: Theme.second
             text: root.label
-            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
         AppText {

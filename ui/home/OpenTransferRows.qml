@@ -44,7 +44,7 @@ ColumnLayout {
                 //: Row on the home screen; %1 is the masked name of the payee
                 title: qsTr("To %1").arg(modelData.payeeMaskedName)
                 //: Row on the home screen, of a transfer whose outcome is open
-                subtitle: qsTr("You will not be charged twice")
+                subtitle: qsTr("Being checked")
                 showChevron: true
                 first: index === 0
                 last: index === rows.count - 1

@@ -34,7 +34,7 @@ StepFrame {
 
     Card {
         Layout.fillWidth: true
-        padding: Theme.space32
+        padding: root.width < Theme.narrowBelow ? Theme.space16 : Theme.space32
 
         RoundIcon {
             Layout.alignment: Qt.AlignHCenter

@@ -68,7 +68,7 @@ StepFrame {
     }
     Card {
         Layout.fillWidth: true
-        padding: Theme.space32
+        padding: root.width < Theme.narrowBelow ? Theme.space16 : Theme.space32
 
         RoundIcon {
             Layout.alignment: Qt.AlignHCenter
@@ -131,13 +131,5 @@ StepFrame {
         visible: root.transfer.canCancel
         busy: root.form.busy
         onConfirmed: root.form.cancelIfNotTaken()
-    }
-    Banner {
-        tone: "success"
-        iconName: "shield-check"
-        //: On screen 306
-        title: qsTr("Do not send it again")
-        //: On screen 306
-        text: qsTr("Wait for the outcome first. It shows here, on the home screen and in your bills.")
     }
 }
