@@ -2316,11 +2316,11 @@ What to do about error 3003</extracomment>
     <name>ResultStep</name>
     <message>
         <source>Done</source>
-        <extracomment>Buttons on screen 305: everything is done; or once more after a transfer that was declined</extracomment>
         <translation>Done</translation>
     </message>
     <message>
         <source>Change the transfer</source>
+        <extracomment>Buttons on screen 305: everything is done; or once more after a transfer that was declined</extracomment>
         <translation>Change the transfer</translation>
     </message>
     <message>

@@ -2308,11 +2308,11 @@ What to do about error 3003</extracomment>
     <name>ResultStep</name>
     <message>
         <source>Done</source>
-        <extracomment>Buttons on screen 305: everything is done; or once more after a transfer that was declined</extracomment>
         <translation>完成</translation>
     </message>
     <message>
         <source>Change the transfer</source>
+        <extracomment>Buttons on screen 305: everything is done; or once more after a transfer that was declined</extracomment>
         <translation>修改转账</translation>
     </message>
     <message>

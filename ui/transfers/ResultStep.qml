@@ -16,6 +16,8 @@ StepFrame {
     required property TransferForm form
     readonly property bool settled: form.problem.code === 0
     readonly property bool notTaken: form.problem.code === ErrorCode.PaymentVoid
+    // What the person cancelled is over, and of a transfer from earlier the payee is not known here
+    readonly property bool changeable: !settled && !notTaken && form.payeeMaskedName.length > 0
 
     signal doneRequested()
     signal billRequested()
@@ -26,10 +28,10 @@ StepFrame {
 
     prefix: "transfer"
     //: Buttons on screen 305: everything is done; or once more after a transfer that was declined
-    nextText: settled ? qsTr("Done") : qsTr("Change the transfer")
+    nextText: changeable ? qsTr("Change the transfer") : qsTr("Done")
     //: Button on screen 305 after a transfer that was declined
-    backText: settled ? "" : qsTr("Leave it")
-    onNextTriggered: settled ? doneRequested() : form.changeDeclined()
+    backText: changeable ? qsTr("Leave it") : ""
+    onNextTriggered: changeable ? form.changeDeclined() : doneRequested()
     onBackTriggered: doneRequested()
 
     Card {
