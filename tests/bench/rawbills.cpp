@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/rawbills.h"
 
-#include <QFile>
-
 #include <sqlite3.h>
 
 namespace Billfold {
@@ -12,37 +10,20 @@ namespace {
 
 constexpr int ColumnCount = 13;
 
-void must(bool succeeded)
-{
-    if (!succeeded)
-        qFatal("the raw reader failed");
-}
-
 } // namespace
 
 RawBills::RawBills(const QString &databasePath, const SecretBytes &databaseKey)
+    : m_database(databasePath, databaseKey)
+    , m_select(m_database.prepare(
+          "SELECT seq, id, kind, state, amount_minor, currency, balance_after_minor, counterparty_name,"
+          " counterparty_phone, category, note, transfer_id, booked_at FROM movements WHERE seq < ?"
+          " ORDER BY seq DESC LIMIT ?"))
 {
-    must(sqlite3_open(QFile::encodeName(databasePath).constData(), &m_db) == SQLITE_OK);
-    const QByteArray key = "x'"
-        + QByteArray(reinterpret_cast<const char *>(databaseKey.data()), qsizetype(databaseKey.size())).toHex() + "'";
-    must(sqlite3_key(m_db, key.constData(), int(key.size())) == SQLITE_OK);
-    must(sqlite3_exec(m_db,
-             "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-             "PRAGMA temp_store = MEMORY",
-             nullptr, nullptr, nullptr)
-        == SQLITE_OK);
-    must(sqlite3_prepare_v3(m_db,
-             "SELECT seq, id, kind, state, amount_minor, currency, balance_after_minor, counterparty_name,"
-             " counterparty_phone, category, note, transfer_id, booked_at FROM movements WHERE seq < ?"
-             " ORDER BY seq DESC LIMIT ?",
-             -1, SQLITE_PREPARE_PERSISTENT, &m_select, nullptr)
-        == SQLITE_OK);
 }
 
 RawBills::~RawBills()
 {
     sqlite3_finalize(m_select);
-    sqlite3_close(m_db);
 }
 
 qint64 RawBills::read(qint64 before, int count)

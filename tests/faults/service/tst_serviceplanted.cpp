@@ -29,6 +29,9 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
+    /// A race that a defect opens is lost by chance only, so the check may be run again. All others fail at once.
+    static constexpr int MostRuns = 15;
+
     void noteCaught(const QString &defect, const QString &by);
 
     std::set<QString> m_caught;
@@ -68,16 +71,21 @@ void ServicePlantedTest::serviceTestCatches()
     QFETCH(QString, program);
     QFETCH(QString, function);
     const QString defect = QString::fromLatin1(QTest::currentDataTag());
-    QProcess test;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("BILLFOLD_PLANTED"), defect);
-    test.setProcessEnvironment(environment);
-    test.setProcessChannelMode(QProcess::MergedChannels);
-    test.start(QCoreApplication::applicationDirPath() + QLatin1Char('/') + program, {function});
-    QVERIFY(test.waitForFinished(120'000));
-    const QByteArray output = test.readAll();
-    QVERIFY2(output.contains("planted " + defect.toLatin1()), "the code with the defect was not reached");
-    QVERIFY2(output.contains("FAIL!  : ") && test.exitStatus() == QProcess::NormalExit, output.constData());
+    bool isCaught = false;
+    QByteArray output;
+    for (int run = 0; run < MostRuns && !isCaught; ++run) {
+        QProcess test;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("BILLFOLD_PLANTED"), defect);
+        test.setProcessEnvironment(environment);
+        test.setProcessChannelMode(QProcess::MergedChannels);
+        test.start(QCoreApplication::applicationDirPath() + QLatin1Char('/') + program, {function});
+        QVERIFY(test.waitForFinished(120'000));
+        output = test.readAll();
+        QVERIFY2(output.contains("planted " + defect.toLatin1()), "the code with the defect was not reached");
+        isCaught = output.contains("FAIL!  : ") && test.exitStatus() == QProcess::NormalExit;
+    }
+    QVERIFY2(isCaught, output.constData());
     noteCaught(defect, program + QLatin1String("::") + function);
 }
 
