@@ -99,7 +99,8 @@ int main(int argc, char *argv[])
     }
     const QString bare = QCoreApplication::applicationDirPath() + QStringLiteral("/floor/barewindow");
     const QString billfold = QStringLiteral(BILLFOLD_BIN_DIR "/billfold");
-    const QStringList arguments{QStringLiteral("--profile"), profile, QStringLiteral("--language"), QStringLiteral("en")};
+    const QStringList arguments{
+        QStringLiteral("--profile"), profile, QStringLiteral("--language"), QStringLiteral("en")};
 
     Samples timeRatios;
     Samples memoryRatios;
@@ -115,8 +116,11 @@ int main(int argc, char *argv[])
         memoryRatios.add(subject->megabytes / floor->megabytes);
         times.add(subject->milliseconds);
     }
-    printFigure("startup.lockscreen.median", times.median(), "ms");
-    bool kept = printFigure("startup.lockscreen.time", timeRatios.median(), "ratio", AtMost{Bound});
-    kept = printFigure("startup.lockscreen.memory", memoryRatios.median(), "ratio", AtMost{Bound}) && kept;
+    printFigure(QStringLiteral("startup.lockscreen.median"), times.median(), QStringLiteral("ms"));
+    bool kept = printFigure(
+        QStringLiteral("startup.lockscreen.time"), timeRatios.median(), QStringLiteral("ratio"), AtMost{Bound});
+    kept = printFigure(QStringLiteral("startup.lockscreen.memory"), memoryRatios.median(), QStringLiteral("ratio"),
+               AtMost{Bound})
+        && kept;
     return kept ? 0 : 1;
 }
