@@ -19,6 +19,8 @@ namespace {
 
 /// Enough for what a contradiction is about; the rest of the chain hangs on it.
 constexpr int ComparedReceipts = 10;
+/// Behind one address the service may be exchanged without the connection's noticing.
+constexpr auto ComparisonInterval = std::chrono::minutes(10);
 /// As far as it may be to the next receipt whose own signature was looked at: a page of the change feed.
 constexpr qint64 ReachOfProof = 500;
 
@@ -106,7 +108,8 @@ QCoro::Task<void> ReceiptService::followFeed()
             co_return;
     }
     m_following = false;
-    if (!m_compared || m_freeze)
+    const bool isDue = !m_comparedAt || m_clock.monotonicNow() - *m_comparedAt >= ComparisonInterval;
+    if (isDue || m_freeze)
         check();
 }
 
@@ -184,7 +187,7 @@ QCoro::Task<void> ReceiptService::checkOnce()
     Result<Comparison> compared = co_await compare(first);
     if (!self || !compared)
         co_return;
-    m_compared = true;
+    m_comparedAt = m_clock.monotonicNow();
     if (!compared->contradiction) {
         const bool isSettled = m_freeze && compared->from <= m_freeze->first && compared->to >= m_freeze->last;
         if (isSettled)

@@ -44,8 +44,11 @@ public:
     /// The evidence of the freeze that is or was last, as a file to give to others. PaymentNotFound when there was none.
     [[nodiscard]] QCoro::Task<Result<EvidenceFile>> evidence();
 
-    /// The end of the change feed has been seen: fetches receipts that are missing, and compares the end of the chain.
+    /// The end of the change feed has been seen: fetches receipts that are missing, and compares the end of the
+    /// chain, unless that was done a short while ago.
     void takeFeedEnd();
+    /// It may be another machine that answers now: the end of the chain is compared with the next end of the feed.
+    void expectOtherService() { m_comparedAt.reset(); }
     /// Something did not fit, or may fit again: asks the service.
     void check();
 
@@ -84,7 +87,7 @@ private:
     bool m_checkAgain = false;
     bool m_following = false;
     bool m_followAgain = false;
-    bool m_compared = false; ///< with the service, since the wallet was opened
+    std::optional<std::chrono::milliseconds> m_comparedAt; ///< with the service; monotonic
 };
 
 } // namespace Billfold

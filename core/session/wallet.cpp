@@ -80,6 +80,7 @@ void Wallet::connectServices()
 {
     connect(m_sync.get(), &SyncService::changesCommitted, this, &Wallet::takeChanges);
     connect(m_sync.get(), &SyncService::stateChanged, this, &Wallet::takeSyncState);
+    connect(m_sync.get(), &SyncService::reconnected, m_receipts.get(), &ReceiptService::expectOtherService);
     connect(m_receipts.get(), &ReceiptService::frozenChanged, m_sync.get(), &SyncService::pullNow);
     connect(m_payments.get(), &PaymentService::intentChanged, this, &Wallet::takeIntent);
     connect(m_api.get(), &ApiClient::sessionExpired, this, [this] { setSignedOut(true); });
@@ -144,6 +145,7 @@ void Wallet::takeServiceState()
     if (m_api->status()->state() != ServiceStatus::State::Online)
         return;
     pinReceiptKeys();
+    m_receipts->expectOtherService();
     m_payments->resolveOpen();
     if (!m_account->limits().isKnown())
         refreshAccount();

@@ -189,6 +189,7 @@ void SyncService::onNudgesChanged()
         return;
     if (m_nudges.isConnected()) {
         m_pollTimer.stop();
+        Q_EMIT reconnected();
         // For what was said while nobody listened.
         pullNow();
     } else {

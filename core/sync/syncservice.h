@@ -70,6 +70,8 @@ Q_SIGNALS:
     void stateChanged();
     void lastSyncedAtChanged();
     void appliedCountChanged();
+    /// Nudges come again after a time without them: perhaps from another machine.
+    void reconnected();
     /// A page is durably in the vault; `kinds` are the kinds of its changes that an applier took, each once.
     void changesCommitted(const QStringList &kinds);
 
