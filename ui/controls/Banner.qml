@@ -66,14 +66,17 @@ Rectangle {
                 Accessible.ignored: true
             }
         }
-        SecondaryButton {
+        Loader {
             Layout.row: row.stacked ? 1 : 0
             Layout.column: row.stacked ? 1 : 2
             Layout.alignment: Qt.AlignVCenter | Qt.AlignLeft
-            objectName: root.objectName.length > 0 ? root.objectName + ".action" : ""
-            visible: root.actionText.length > 0
-            text: root.actionText
-            onClicked: root.actionTriggered()
+            active: root.actionText.length > 0
+            visible: active
+            sourceComponent: SecondaryButton {
+                objectName: root.objectName.length > 0 ? root.objectName + ".action" : ""
+                text: root.actionText
+                onClicked: root.actionTriggered()
+            }
         }
     }
 }

@@ -60,10 +60,14 @@ T.Button {
                 color: root.contentColor
                 size: 18
             }
-            Spinner {
-                visible: root.busy
-                color: root.contentColor
-                size: 18
+            Loader {
+                // Hardly any button is ever busy
+                active: root.busy
+                visible: active
+                sourceComponent: Spinner {
+                    color: root.contentColor
+                    size: 18
+                }
             }
             AppText {
                 Layout.fillWidth: true

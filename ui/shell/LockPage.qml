@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Billfold.Controls
 import Billfold.Core
-import Billfold.Parts
 import Billfold.Shell
 
 // The lock screen (901). It shows no name and no amount.
@@ -72,9 +71,12 @@ PageFrame {
             text: root.reason()
         }
     }
-    ProblemBanner {
-        failure: form.problem
-        visible: shown && !root.passwordWrong
+    Loader {
+        // By URL, so that the first frame does not wait for what is hardly ever needed
+        readonly property bool needed: form.problem.code !== 0 && !root.passwordWrong
+        Layout.fillWidth: true
+        visible: needed
+        onNeededChanged: needed ? setSource("UnlockProblem.qml", { form: form }) : setSource("")
     }
     SecretField {
         id: password
@@ -100,9 +102,6 @@ PageFrame {
         //: Button of the lock screen
         text: form.busy ? qsTr("Unlocking") : qsTr("Unlock")
         onClicked: form.unlock(password.buffer)
-    }
-    RebuildOffer {
-        form: form
     }
     TextButton {
         objectName: "locked.recovery"

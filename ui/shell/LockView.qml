@@ -16,31 +16,24 @@ FocusScope {
     signal helpRequested()
     signal languageChosen(language: string)
 
+    function show(file: string) {
+        // By URL, so that the first frame does not wait for the page of the recovery code
+        pages.setSource(file, { session: root.session })
+    }
+
     Loader {
         id: pages
-
-        property bool byRecoveryCode: false
-
         anchors.fill: parent
         focus: true
-        sourceComponent: byRecoveryCode ? recovery : locked
         onLoaded: Qt.callLater(() => item.takeInitialFocus())
     }
-    Component {
-        id: locked
-        LockPage {
-            session: root.session
-            onHelpRequested: root.helpRequested()
-            onLanguageChosen: language => root.languageChosen(language)
-            onRecoveryRequested: pages.byRecoveryCode = true
-        }
+    Connections {
+        target: pages.item
+        ignoreUnknownSignals: true
+        function onHelpRequested() { root.helpRequested() }
+        function onLanguageChosen(language: string) { root.languageChosen(language) }
+        function onRecoveryRequested() { root.show("RecoveryPage.qml") }
+        function onLeaveRequested() { root.show("LockPage.qml") }
     }
-    Component {
-        id: recovery
-        RecoveryPage {
-            session: root.session
-            onHelpRequested: root.helpRequested()
-            onLeaveRequested: pages.byRecoveryCode = false
-        }
-    }
+    Component.onCompleted: show("LockPage.qml")
 }

@@ -41,7 +41,8 @@ Window {
         view.setSource(file, session.wallet ? Object.assign(given, { wallet: session.wallet }) : given)
     }
     function showHelp() {
-        help.active = true
+        if (!help.item)
+            help.setSource("HelpDialog.qml")
         help.item.explain(root.currentPage)
     }
 
@@ -52,7 +53,7 @@ Window {
     //: The program's name, in the title of its window
     title: qsTr("Billfold")
     color: Theme.background
-    
+
     Binding { target: Theme; property: "scheme"; value: root.scheme }
     Binding { target: Theme; property: "reducedMotion"; value: root.reducedMotion }
     Binding { target: Theme; property: "locale"; value: Qt.locale(root.language) }
@@ -96,11 +97,14 @@ Window {
         function onStateChanged() { root.showSurface() }
     }
     Loader {
+        // By URL, so that the first frame does not wait for it
         id: help
-        active: false
-        sourceComponent: HelpDialog {
-            walletOpen: root.session.state === Session.Open
-        }
+    }
+    Binding {
+        target: help.item
+        when: help.item
+        property: "walletOpen"
+        value: root.session.state === Session.Open
     }
     Component.onCompleted: showSurface()
 }

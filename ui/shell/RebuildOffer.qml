@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Billfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Billfold.Controls
 import Billfold.Shell
 
@@ -12,8 +11,6 @@ SecondaryButton {
     required property UnlockForm form
 
     objectName: "locked.rebuild"
-    Layout.fillWidth: true
-    visible: form.canRebuild
     enabled: !form.busy
     iconName: "refresh-cw"
     //: Button on the lock screen when the vault cannot be opened any more

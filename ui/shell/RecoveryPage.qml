@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Billfold.Controls
 import Billfold.Core
-import Billfold.Parts
 import Billfold.Shell
 
 // Unlocking by recovery code (904).
@@ -58,9 +57,10 @@ PageFrame {
         //: Screen 904, below its title
         text: qsTr("You wrote it down when this wallet was set up: eight groups of four.")
     }
-    ProblemBanner {
-        failure: form.problem
-        visible: shown && !root.codeWrong
+    UnlockProblem {
+        Layout.fillWidth: true
+        form: form
+        visible: form.problem.code !== 0 && !root.codeWrong
     }
     SecretField {
         id: code
@@ -102,8 +102,5 @@ PageFrame {
             text: form.busy ? qsTr("Unlocking") : qsTr("Unlock")
             onClicked: form.unlockWithRecoveryCode(code.buffer)
         }
-    }
-    RebuildOffer {
-        form: form
     }
 }
