@@ -8,43 +8,52 @@ namespace Billfold {
 
 namespace {
 
-Movement readMovementRow(const Statement &row)
+/// `before` is the row that was read before, or anything.
+Movement readMovementRow(const Statement &row, const Movement &before)
 {
-    const QString currency = row.text(5);
+    const QString currency = row.text(5, before.amount.currency());
     Movement movement;
     movement.seq = row.integer(0);
     movement.id = row.text(1);
-    movement.kind = row.text(2);
-    movement.state = row.text(3);
+    movement.kind = row.text(2, before.kind);
+    movement.state = row.text(3, before.state);
     movement.amount = Money::create(currency, row.integer(4)).value_or(Money());
     movement.balanceAfter = Money::create(currency, row.integer(6)).value_or(Money());
-    movement.counterpartyName = row.text(7);
-    movement.counterpartyPhone = row.text(8);
-    movement.category = row.text(9);
+    movement.counterpartyName = row.text(7, before.counterpartyName);
+    movement.counterpartyPhone = row.text(8, before.counterpartyPhone);
+    movement.category = row.text(9, before.category);
     movement.note = row.text(10);
     movement.transferId = row.text(11);
     movement.bookedAt = row.time(12);
     return movement;
 }
 
-bool addsUp(const Movement &movement, const std::optional<Movement> &before)
+bool addsUp(const Movement &movement, const Movement &before)
 {
-    if (movement.seq == 1)
-        return movement.amount == movement.balanceAfter;
-    if (!before || before->seq != movement.seq - 1)
-        return true;
-    return before->balanceAfter.plus(movement.amount) == movement.balanceAfter;
+    return before.seq != movement.seq - 1 || before.balanceAfter.plus(movement.amount) == movement.balanceAfter;
 }
 
-/// `movements` are newest first; the one below the last bill only serves to check it.
-QList<Bill> checked(const QList<Movement> &movements, int count)
+/// The rows newest first, each checked against the next; at most `count`, though one more is read to check the last.
+Result<QList<Bill>> readBills(Statement &select, int count)
 {
     QList<Bill> bills;
-    for (qsizetype i = 0; i < std::min<qsizetype>(movements.size(), count); ++i) {
-        const bool hasBefore = i + 1 < movements.size();
-        const auto before = hasBefore ? std::optional(movements.at(i + 1)) : std::nullopt;
-        bills.append({movements.at(i), addsUp(movements.at(i), before)});
+    bills.reserve(count + 1);
+    for (;;) {
+        const Result<bool> hasRow = select.step();
+        if (!hasRow)
+            return failure(hasRow.error());
+        if (!*hasRow)
+            break;
+        Movement movement = readMovementRow(select, bills.isEmpty() ? Movement() : bills.last().movement);
+        if (!bills.isEmpty())
+            bills.last().addsUp = addsUp(bills.last().movement, movement);
+        const bool isFirstOfAll = movement.seq == 1;
+        bills.append({std::move(movement), true});
+        if (isFirstOfAll)
+            bills.last().addsUp = bills.last().movement.amount == bills.last().movement.balanceAfter;
     }
+    if (bills.size() > count)
+        bills.removeLast();
     return bills;
 }
 
@@ -56,13 +65,12 @@ Result<Booking> insertMovement(WritableDb &db, const Movement &movement)
         "INSERT INTO movements (seq, id, kind, state, amount_minor, currency, balance_after_minor, counterparty_name,"
         " counterparty_phone, category, note, transfer_id, booked_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
-    const Result<void> inserted = insert
-                                      .bind(movement.seq, movement.id, movement.kind, movement.state,
-                                          movement.amount.minor(), movement.amount.currency(),
-                                          movement.balanceAfter.minor(), movement.counterpartyName,
-                                          movement.counterpartyPhone, movement.category, movement.note,
-                                          movement.transferId, movement.bookedAt)
-                                      .run();
+    const Result<void> inserted
+        = insert
+              .bind(movement.seq, movement.id, movement.kind, movement.state, movement.amount.minor(),
+                  movement.amount.currency(), movement.balanceAfter.minor(), movement.counterpartyName,
+                  movement.counterpartyPhone, movement.category, movement.note, movement.transferId, movement.bookedAt)
+              .run();
     if (!inserted)
         return failure(inserted.error());
     if (db.changedRows() > 0)
@@ -79,27 +87,23 @@ Result<Booking> insertMovement(WritableDb &db, const Movement &movement)
 
 Result<QList<Bill>> findBillsBefore(ReadableDb &db, qint64 before, int count)
 {
-    Statement select = db.prepare(
-        "SELECT seq, id, kind, state, amount_minor, currency, balance_after_minor, counterparty_name, counterparty_phone,"
-        " category, note, transfer_id, booked_at FROM movements WHERE seq < ? ORDER BY seq DESC LIMIT ?");
-    const Result<QList<Movement>> movements = select.bind(before, count + 1).all(readMovementRow);
-    if (!movements)
-        return failure(movements.error());
-    return checked(*movements, count);
+    Statement select
+        = db.prepare("SELECT seq, id, kind, state, amount_minor, currency, balance_after_minor, counterparty_name, "
+                     "counterparty_phone,"
+                     " category, note, transfer_id, booked_at FROM movements WHERE seq < ? ORDER BY seq DESC LIMIT ?");
+    return readBills(select.bind(before, count + 1), count);
 }
 
 Result<QList<Bill>> findBillsAfter(ReadableDb &db, qint64 after, int count)
 {
     // One row more, and from the movement `after` itself on: what is below the last bill serves to check it.
-    Statement select = db.prepare(
-        "SELECT seq, id, kind, state, amount_minor, currency, balance_after_minor, counterparty_name, counterparty_phone,"
-        " category, note, transfer_id, booked_at FROM movements WHERE seq >= ? ORDER BY seq DESC LIMIT ?");
-    const Result<QList<Movement>> movements = select.bind(after, count + 1).all(readMovementRow);
-    if (!movements)
-        return failure(movements.error());
-    QList<Bill> bills = checked(*movements, count);
-    if (!bills.isEmpty() && bills.last().movement.seq == after)
-        bills.removeLast();
+    Statement select
+        = db.prepare("SELECT seq, id, kind, state, amount_minor, currency, balance_after_minor, counterparty_name, "
+                     "counterparty_phone,"
+                     " category, note, transfer_id, booked_at FROM movements WHERE seq >= ? ORDER BY seq DESC LIMIT ?");
+    Result<QList<Bill>> bills = readBills(select.bind(after, count + 1), count);
+    if (bills && !bills->isEmpty() && bills->last().movement.seq == after)
+        bills->removeLast();
     return bills;
 }
 

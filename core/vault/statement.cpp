@@ -77,6 +77,13 @@ QString Statement::text(int column) const
     return QString::fromUtf8(utf8, sqlite3_column_bytes(m_handle, column));
 }
 
+QString Statement::text(int column, const QString &likely) const
+{
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_handle, column));
+    const QUtf8StringView stored(utf8, sqlite3_column_bytes(m_handle, column));
+    return QAnyStringView(likely) == QAnyStringView(stored) ? likely : stored.toString();
+}
+
 QByteArray Statement::blob(int column) const
 {
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_handle, column));

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QString text(int column) const;
+    /// As text(), sharing `likely` where it says the same: for columns that repeat themselves from row to row.
+    [[nodiscard]] QString text(int column, const QString &likely) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] SecretBytes secret(int column) const;
     /// In UTC; invalid when the column is NULL.

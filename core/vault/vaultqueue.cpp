@@ -5,8 +5,16 @@
 #include "core/vault/vaultfile.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace Billfold {
+
+namespace {
+
+/// Whoever has just been answered often asks again at once, and to wake a thread takes as long as to read a page of bills.
+constexpr std::chrono::microseconds Linger(50);
+
+} // namespace
 
 VaultQueue::VaultQueue(std::unique_ptr<VaultFile> file)
     : m_file(std::move(file))
@@ -28,6 +36,7 @@ void VaultQueue::add(VaultPriority priority, std::unique_ptr<VaultJob> job)
         const std::lock_guard lock(m_mutex);
         if (!m_closing) {
             m_waiting[size_t(priority)].push_back(std::move(job));
+            m_hasNews = true;
             m_changed.notify_one();
             return;
         }
@@ -40,6 +49,7 @@ QFuture<void> VaultQueue::close()
     const std::lock_guard lock(m_mutex);
     if (!m_closing) {
         m_closing = true;
+        m_hasNews = true;
         m_file->interruptReads();
         m_changed.notify_one();
     }
@@ -48,6 +58,7 @@ QFuture<void> VaultQueue::close()
 
 VaultQueue::Waiting VaultQueue::next()
 {
+    linger();
     std::unique_lock lock(m_mutex);
     const auto hasWork = [](const auto &waiting) { return !waiting.empty(); };
     m_changed.wait(lock, [&] { return m_closing || std::any_of(m_waiting.begin(), m_waiting.end(), hasWork); });
@@ -56,7 +67,15 @@ VaultQueue::Waiting VaultQueue::next()
         return {};
     Waiting waiting{VaultPriority(found - m_waiting.begin()), std::move(found->front())};
     found->pop_front();
+    m_hasNews = m_closing || std::any_of(m_waiting.begin(), m_waiting.end(), hasWork);
     return waiting;
+}
+
+void VaultQueue::linger() const
+{
+    const auto end = std::chrono::steady_clock::now() + Linger;
+    while (!m_hasNews && std::chrono::steady_clock::now() < end)
+        QThread::yieldCurrentThread();
 }
 
 void VaultQueue::run()

@@ -7,6 +7,7 @@
 #include <QThread>
 
 #include <array>
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <memory>
@@ -51,11 +52,13 @@ private:
 
     void run() override;
     [[nodiscard]] Waiting next();
+    void linger() const;
 
     std::unique_ptr<VaultFile> m_file;
     QPromise<void> m_closed;
     std::mutex m_mutex;
     std::condition_variable m_changed;
+    std::atomic<bool> m_hasNews = false; ///< something is waiting, or closing has begun
     std::array<std::deque<std::unique_ptr<VaultJob>>, 3> m_waiting;
     bool m_closing = false;
 };
