@@ -318,7 +318,7 @@ void ServerWorkTest::couriersShareTheOutbox()
 {
     constexpr int messages = 40;
     for (int number = 0; number < messages; ++number)
-        putMessage(*m_database, "m" + std::to_string(number));
+        putMessage(*m_database, std::string("m").append(std::to_string(number)));
     const auto second = openAgain();
     FlakyGateway gateway;
     OutboxCourier first(*m_database, gateway, m_log);

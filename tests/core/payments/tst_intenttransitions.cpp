@@ -59,7 +59,9 @@ void IntentTransitionsTest::hasExactlyTheseTransitions()
     for (const IntentState state : States) {
         for (const Event event : Events) {
             const auto found = expected.find({state, event});
-            const auto next = found == expected.end() ? std::nullopt : std::optional(found->second);
+            std::optional<IntentState> next;
+            if (found != expected.end())
+                next = found->second;
             QVERIFY2(
                 nextState(state, event) == next, qPrintable(u"state %1, event %2"_qs.arg(int(state)).arg(int(event))));
         }
