@@ -4,9 +4,9 @@
 
 #include "app/application.h"
 #include "app/tour/steps.h"
+#include "core/session/wallet.h"
 
 #include <QCoroTask>
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,10 +44,12 @@ QString newestCode(const QString &database, const QString &phone)
     if (!process.waitForFinished())
         return {};
     const QJsonDocument answer = QJsonDocument::fromJson(process.readAllStandardOutput());
-    const QJsonArray messages = answer.isArray() ? answer.array() : answer.object().value(QLatin1String("messages")).toArray();
+    const QJsonArray messages
+        = answer.isArray() ? answer.array() : answer.object().value(QLatin1String("messages")).toArray();
     static const QRegularExpression sixDigits(QStringLiteral("(?<![0-9])[0-9]{6}(?![0-9])"));
-    return messages.isEmpty() ? QString()
-                              : sixDigits.match(messages.last().toObject().value(QLatin1String("body")).toString()).captured();
+    return messages.isEmpty()
+        ? QString()
+        : sixDigits.match(messages.last().toObject().value(QLatin1String("body")).toString()).captured();
 }
 
 } // namespace
@@ -94,6 +96,8 @@ UiDriver::Outcome Tour::playAll()
         [this] { return demoPersonPays(); },
         [this] { return newcomerSeesMoney(); },
         [this] { return demoPersonLooksAround(); },
+        [this] { return connectionBreaksWhilePaying(); },
+        [this] { return unknownPaymentResolves(); },
         [this] { return demoPersonLocks(); },
         [this] { return serviceGoesAway(); });
 }
@@ -103,7 +107,7 @@ Tour::Outcome Tour::startService()
     const Result<QUrl> address = QCoro::waitFor(m_service.start());
     if (!address)
         return std::unexpected(QStringLiteral("the service did not start: ") + address.error().detail);
-    m_address = *address;
+    m_network = std::make_unique<CuttingProxy>(quint16(address->port()));
     return {};
 }
 
@@ -111,7 +115,7 @@ Tour::Outcome Tour::open(std::unique_ptr<Window> &window, const PersonDetails &d
 {
     const ApplicationOptions options{
         .profileDirectory = m_directory.filePath(details.nationalPhone),
-        .service = m_address,
+        .service = m_network->url(),
         .language = m_options.language,
         .theme = m_options.theme,
         .renderer = {},
@@ -154,7 +158,9 @@ Tour::Outcome Tour::demoPersonSignsIn()
     return inOrder(
         [this] { return open(m_demoPerson, demoPerson()); },
         [this] { return m_demoPerson->person->signIn(); },
-        [this] { return m_demoPerson->driver->waitForState(QStringLiteral("page.home"), QStringLiteral("ready"), Patience); },
+        [this] {
+            return m_demoPerson->driver->waitForState(QStringLiteral("page.home"), QStringLiteral("ready"), Patience);
+        },
         [this] { return picture(*m_demoPerson, QStringLiteral("home")); });
 }
 
@@ -200,6 +206,49 @@ Tour::Outcome Tour::demoPersonLooksAround()
         [this] { return picture(*m_demoPerson, QStringLiteral("settings")); });
 }
 
+Tour::Outcome Tour::connectionBreaksWhilePaying()
+{
+    UiDriver &screen = *m_demoPerson->driver;
+    // A minute of tries, in a second.
+    PaymentTiming timing;
+    timing.sendWindow = std::chrono::seconds(1);
+    timing.askInterval = std::chrono::hours(1);
+    m_demoPerson->application.session().wallet()->payments()->setTiming(timing);
+    const TransferWish wish{newcomer().nationalPhone, newcomer().name, QStringLiteral("88"), QStringLiteral("午饭")};
+    return inOrder(
+        [this, wish] { return m_demoPerson->person->transferUpToReview(wish); },
+        [this] {
+            m_network->cut(CuttingProxy::Cut::Answer, "POST /v1/transfers");
+            m_network->alsoCut("GET /v1/payments");
+            m_network->alsoCut("GET /v1/changes");
+            return m_demoPerson->person->approve(demoPerson().pin);
+        },
+        [&] { return screen.waitForState(QStringLiteral("page.transfer.unknown"), QStringLiteral("ready"), Patience); },
+        [this] { return picture(*m_demoPerson, QStringLiteral("transfer.unknown")); },
+        [&] { return screen.click(QStringLiteral("transfer.back")); },
+        [this] { return m_demoPerson->person->goTo(QStringLiteral("home")); },
+        [this] { return picture(*m_demoPerson, QStringLiteral("home-open")); });
+}
+
+Tour::Outcome Tour::unknownPaymentResolves()
+{
+    UiDriver &screen = *m_demoPerson->driver;
+    m_network->cut(CuttingProxy::Cut::Nothing, {});
+    return inOrder(
+        [&] {
+            const QList<Transfer> open = m_demoPerson->application.session().wallet()->transfers()->open();
+            return screen.click(QStringLiteral("home.open.") + open.value(0).intentId);
+        },
+        [&] { return screen.waitForState(QStringLiteral("page.transfer.unknown"), QStringLiteral("ready")); },
+        [&] { return screen.click(QStringLiteral("transfer.next")); },
+        [&] { return screen.waitForState(QStringLiteral("page.transfer.result"), QStringLiteral("ready"), Patience); },
+        [&] { return screen.waitForText(QStringLiteral("88.00")); },
+        [this] { return picture(*m_demoPerson, QStringLiteral("transfer.result-found")); },
+        [&] { return screen.click(QStringLiteral("transfer.next")); },
+        [this] { return m_demoPerson->person->goTo(QStringLiteral("bills")); },
+        [&] { return screen.waitForText(QStringLiteral("−88.00"), Patience); });
+}
+
 Tour::Outcome Tour::demoPersonLocks()
 {
     UiDriver &screen = *m_demoPerson->driver;
@@ -216,6 +265,7 @@ Tour::Outcome Tour::serviceGoesAway()
 {
     UiDriver &screen = *m_demoPerson->driver;
     m_service.stop();
+    m_network->close();
     return inOrder(
         [&] { return screen.waitForState(QStringLiteral("page.home"), QStringLiteral("offline"), Patience); },
         [this] { return picture(*m_demoPerson, QStringLiteral("home-offline")); },

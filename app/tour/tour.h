@@ -6,10 +6,10 @@
 #include "app/tour/screenalbum.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "core/sandbox/cuttingproxy.h"
 #include "core/sandbox/demoservice.h"
 
 #include <QTemporaryDir>
-#include <QUrl>
 
 #include <memory>
 
@@ -51,6 +51,8 @@ private:
     Outcome demoPersonPays();
     Outcome newcomerSeesMoney();
     Outcome demoPersonLooksAround();
+    Outcome connectionBreaksWhilePaying();
+    Outcome unknownPaymentResolves();
     Outcome demoPersonLocks();
     Outcome serviceGoesAway();
     Outcome picture(Window &window, const QString &screen);
@@ -61,7 +63,7 @@ private:
     SystemRandom m_random;
     QTemporaryDir m_directory;
     DemoService m_service;
-    QUrl m_address;
+    std::unique_ptr<CuttingProxy> m_network; ///< between the windows and the service
     std::unique_ptr<Window> m_newcomer;
     std::unique_ptr<Window> m_demoPerson;
 };

@@ -3,7 +3,7 @@
 #include "core/accounts/accountservice.h"
 #include "core/session/signin.h"
 #include "core/session/signup.h"
-#include "tests/core/session/cuttingproxy.h"
+#include "core/sandbox/cuttingproxy.h"
 #include "tests/core/session/testperson.h"
 
 #include <QSignalSpy>

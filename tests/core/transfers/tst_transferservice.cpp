@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Billfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/session/cuttingproxy.h"
+#include "core/sandbox/cuttingproxy.h"
 #include "tests/core/session/testperson.h"
 
 #include <QSignalSpy>

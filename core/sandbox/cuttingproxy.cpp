@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Billfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/session/cuttingproxy.h"
+#include "core/sandbox/cuttingproxy.h"
 
 #include <QTcpSocket>
 
@@ -22,7 +22,8 @@ public:
     {
         m_client->setParent(this);
         m_service.connectToHost(QHostAddress(QHostAddress::LocalHost), target);
-        m_service.waitForConnected();
+        if (!m_service.waitForConnected())
+            m_client->abort();
         connect(m_client, &QTcpSocket::readyRead, this, &Link::forward);
         connect(&m_service, &QTcpSocket::readyRead, this, &Link::bringBack);
         connect(m_client, &QTcpSocket::disconnected, this, &QObject::deleteLater);

@@ -7,8 +7,8 @@
 
 namespace Billfold {
 
-/// A network that fails in the worst moments: forwards bytes to a service, and cuts the connection for requests whose
-/// first line begins with what was asked for.
+/// A network that fails in the worst moments, for the tour and for tests: forwards bytes to a service, and cuts the
+/// connection for requests whose first line begins with what was asked for.
 class CuttingProxy : public QTcpServer
 {
     Q_OBJECT
