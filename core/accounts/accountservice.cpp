@@ -4,6 +4,7 @@
 
 #include "core/accounts/accountapi.h"
 #include "core/accounts/accountstore.h"
+#include "core/payments/intentstore.h"
 #include "core/payments/paymentservice.h"
 #include "core/vault/vault.h"
 
@@ -17,6 +18,7 @@ struct StoredAccount
 {
     std::optional<Account> account;
     std::optional<Balance> balance;
+    QStringList bookedIntents; ///< open, and off the balance already
 };
 
 Result<StoredAccount> loadStored(ReadableDb &db)
@@ -27,7 +29,10 @@ Result<StoredAccount> loadStored(ReadableDb &db)
     Result<std::optional<Balance>> balance = loadBalance(db);
     if (!balance)
         return failure(balance.error());
-    return StoredAccount{std::move(*account), std::move(*balance)};
+    Result<QStringList> booked = findBookedIntents(db);
+    if (!booked)
+        return failure(booked.error());
+    return StoredAccount{std::move(*account), std::move(*balance), std::move(*booked)};
 }
 
 } // namespace
@@ -46,7 +51,7 @@ QCoro::Task<Result<void>> AccountService::load()
     const QPointer<AccountService> self(this);
     // A reserve that is released while the vault is read is released in the vault already: taken before, it can only make
     // too little available for a moment, never too much.
-    const QList<PaymentIntent> open = m_payments.open();
+    QList<PaymentIntent> open = m_payments.open();
     const auto work = [](ReadableDb &db) { return loadStored(db); };
     const Result<StoredAccount> stored = co_await m_vault.read(VaultPriority::Read, work);
     if (!self)
@@ -55,6 +60,7 @@ QCoro::Task<Result<void>> AccountService::load()
         co_return failure(stored.error());
     m_account = stored->account.value_or(Account());
     m_balance = stored->balance.value_or(Balance());
+    open.removeIf([&](const PaymentIntent &intent) { return stored->bookedIntents.contains(intent.id); });
     m_reserved = sumReserved(open, m_account.currency);
     Q_EMIT changed();
     co_return {};

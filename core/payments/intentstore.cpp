@@ -109,6 +109,13 @@ Result<QList<PaymentIntent>> findOpenIntents(ReadableDb &db)
     return select.all(readIntent);
 }
 
+Result<QStringList> findBookedIntents(ReadableDb &db)
+{
+    Statement select = db.prepare("SELECT intents.id FROM intents JOIN receipts ON receipts.intent = intents.intent_hash"
+                                  " WHERE intents.state NOT IN ('settled', 'declined', 'void')");
+    return select.all([](const Statement &row) { return row.text(0); });
+}
+
 Result<PaymentIntent> advanceIntent(WritableDb &db, const QString &id, IntentEvent event, const IntentOutcome &outcome)
 {
     Result<PaymentIntent> intent = findIntent(db, id);

@@ -7,6 +7,7 @@
 #include "core/payments/paymentintent.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace Billfold {
 
@@ -21,6 +22,9 @@ class WritableDb;
 
 /// What is not final yet, oldest first.
 [[nodiscard]] Result<QList<PaymentIntent>> findOpenIntents(ReadableDb &db);
+
+/// The ids of those open ones whose movement has come already, by a receipt that names them: their money is off the balance.
+[[nodiscard]] Result<QStringList> findBookedIntents(ReadableDb &db);
 
 /// The outcome that goes with an event; both empty for events without one.
 struct IntentOutcome

@@ -51,10 +51,11 @@ Result<void> storeReceipt(WritableDb &db, const QByteArray &jws, const Receipt &
         return failure(ErrorCode::HistoryContradicted, QStringLiteral("two receipts with one number"));
     if (const Result<void> linked = checkLinks(db, hash, receipt); !linked)
         return linked;
-    Statement insert = db.prepare("INSERT INTO receipts (seq, jws, hash, previous) VALUES (?, ?, ?, ?)");
+    Statement insert = db.prepare("INSERT INTO receipts (seq, jws, hash, previous, intent) VALUES (?, ?, ?, ?, ?)");
     // An empty text, not a null.
     const QString previous = receipt.previousHash.isEmpty() ? QStringLiteral("") : receipt.previousHash;
-    return insert.bind(receipt.seq, QString::fromLatin1(jws), hash, previous).run();
+    const auto intent = receipt.intentHash.isEmpty() ? std::nullopt : std::optional(receipt.intentHash);
+    return insert.bind(receipt.seq, QString::fromLatin1(jws), hash, previous, intent).run();
 }
 
 Result<void> checkMovement(ReadableDb &db, const Receipt &receipt)

@@ -153,7 +153,6 @@ void Wallet::takeServiceState()
 
 void Wallet::refreshAccount()
 {
-    // Whether it worked is seen in the account itself; sync shows how the service is.
     const QCoro::Task<Result<void>> refreshing = m_account->refresh();
 }
 

@@ -66,6 +66,10 @@ public:
     [[nodiscard]] ApiClient *api() { return m_api.get(); }
     [[nodiscard]] bool isSignedOut() const { return m_signedOut; }
 
+    /// Asks for balance, capabilities and what is left of the limits, which also each new day changes. Whether it worked is
+    /// seen in account().
+    void refreshAccount();
+
 Q_SIGNALS:
     void signedOutChanged();
 
@@ -78,7 +82,6 @@ private:
     void takeChanges(const QStringList &kinds);
     void takeIntent(const PaymentIntent &intent);
     void takeServiceState();
-    void refreshAccount();
     void setSignedOut(bool signedOut);
 
     // In the order of dependence: each uses only what stands above it.

@@ -87,6 +87,15 @@ private Q_SLOTS:
         SUCCEEDS(m_john->screen().waitForText(QStringLiteral("lunch")));
     }
 
+    void tellsWhatIsLeftOfTheLimits()
+    {
+        SUCCEEDS(m_chen->person().transferUpToReview({johnSmith().nationalPhone, {}, QStringLiteral("1"), {}}));
+        SUCCEEDS(m_chen->screen().click(QStringLiteral("transfer.back")));
+        SUCCEEDS(m_chen->screen().waitForText(QStringLiteral("CN¥100,000.00 · CN¥123.45 used")));
+        SUCCEEDS(m_chen->screen().waitForText(QStringLiteral("CN¥500,000.00 · CN¥123.45 used")));
+        SUCCEEDS(m_chen->person().goTo(QStringLiteral("home")));
+    }
+
     void hidesEverythingWhileLocked()
     {
         SUCCEEDS(m_chen->person().lock());

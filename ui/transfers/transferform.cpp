@@ -67,6 +67,8 @@ void TransferForm::lookUp()
             return setProblem(payee.error());
         setPayee(*payee);
         goTo(CheckPayee);
+        // The limits are shown two screens further on.
+        m_wallet->refreshAccount();
     });
 }
 

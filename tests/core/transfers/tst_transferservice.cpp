@@ -33,6 +33,7 @@ private Q_SLOTS:
     void movesMoneyOnce();
     void sendsAgainWhenTheAnswerIsLost();
     void asksWhenNoAnswerCame();
+    void reservesNothingForWhatIsBooked();
     void asksAfterALockInTheMiddle();
     void rulesOutWhatNeverArrived();
     void cancelsWhatNeverArrived();
@@ -190,6 +191,18 @@ void TransferServiceTest::asksWhenNoAnswerCame()
     QCOMPARE(known.first().first().value<Transfer>().state, Transfer::State::Settled);
     verifyBooks(2, 70000);
     QTRY_COMPARE(available(), yuan(70000));
+}
+
+void TransferServiceTest::reservesNothingForWhatIsBooked()
+{
+    const auto review = prepare(30000);
+    m_proxy->cut(CuttingProxy::Cut::Answer, TransferLine);
+    QCOMPARE(send(review->intentId)->state, Transfer::State::Unknown);
+    // The feed tells of the movement, and with it of the balance, before anybody has asked what became of the payment.
+    wallet().sync()->pullNow();
+    QTRY_COMPARE(wallet().account()->booked(), yuan(70000));
+    QTRY_COMPARE(available(), yuan(70000));
+    QCOMPARE(wallet().transfers()->openCount(), 1);
 }
 
 void TransferServiceTest::asksAfterALockInTheMiddle()
