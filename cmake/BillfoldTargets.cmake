@@ -64,7 +64,10 @@ function(billfold_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
-    set(environment "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8")
+    # One bound is enough; Qt Test would end each function after five minutes.
+    math(EXPR function_timeout "${arg_TIMEOUT} * 1000")
+    set(environment "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8"
+        "QTEST_FUNCTION_TIMEOUT=${function_timeout}")
     if(BILLFOLD_SANITIZE)
         list(APPEND environment "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/lsan.supp")
     endif()

@@ -212,7 +212,7 @@ Tour::Outcome Tour::connectionBreaksWhilePaying()
     // A minute of tries, in a second.
     PaymentTiming timing;
     timing.sendWindow = std::chrono::seconds(1);
-    timing.askInterval = std::chrono::hours(1);
+    timing.askInterval = std::chrono::minutes(1);
     m_demoPerson->application.session().wallet()->payments()->setTiming(timing);
     const TransferWish wish{newcomer().nationalPhone, newcomer().name, QStringLiteral("88"), QStringLiteral("午饭")};
     return inOrder(

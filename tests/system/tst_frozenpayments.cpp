@@ -69,7 +69,7 @@ void FrozenPaymentsTest::initTestCase()
 void FrozenPaymentsTest::saysOnTheHomeScreenThatPaymentsAreFrozen()
 {
     SUCCEEDS(screen().waitForShown(u"home.frozen"_s));
-    SUCCEEDS(screen().waitForText(u"Payments are frozen"_s));
+    SUCCEEDS(says(*m_chen, u"home"_s, u"ready"_s, u"Payments are frozen"_s, u"付款已冻结"_s));
     SUCCEEDS(screen().waitForText(u"107.00"_s));
 }
 

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] UiDriver &screen() { return *m_driver; }
     /// The open wallet, for what a person does not do: shorter times.
     [[nodiscard]] Wallet *wallet() { return m_application->session().wallet(); }
+    [[nodiscard]] QQuickWindow &window() { return *m_application->window(); }
     /// The page that is shown.
     [[nodiscard]] QObject *page() { return m_application->window()->property("currentPage").value<QObject *>(); }
     [[nodiscard]] Settings &settings() { return m_application->settings(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/system/windowchecks.h"
 
+#include "app/tour/screenalbum.h"
 #include "tests/system/walletwindow.h"
 
 #include <QDir>
@@ -10,6 +11,23 @@
 #include <QTemporaryDir>
 
 namespace Billfold {
+
+namespace {
+
+/// For those who want to look at what is hard to come by: every look of the screen, where BILLFOLD_PICTURES=DIR is set.
+UiDriver::Outcome photograph(WalletWindow &window, const QString &screen, const QString &state)
+{
+    const QString directory = qEnvironmentVariable("BILLFOLD_PICTURES");
+    if (directory.isEmpty())
+        return {};
+    static ScreenAlbum album(directory, AlbumKind::EveryLook);
+    const QString name = QStringLiteral("%1-%2").arg(screen, QString(state).replace(u':', u'-'));
+    if (!album.take(name, window.window(), window.screen(), window.settings()))
+        return std::unexpected(QStringLiteral("no picture can be saved in %1").arg(directory));
+    return {};
+}
+
+} // namespace
 
 UiDriver::Outcome says(
     WalletWindow &window, const QString &screen, const QString &state, const QString &english, const QString &chinese)
@@ -22,6 +40,8 @@ UiDriver::Outcome says(
         if (outcome)
             outcome = driver.waitForText(words);
     }
+    if (outcome)
+        outcome = photograph(window, screen, state);
     // What was retranslated is laid out when it is painted; until then a click would miss.
     (void)driver.screenshot();
     if (outcome)
