@@ -2220,9 +2220,9 @@ What to do about error 3003</extracomment>
         <translation>Open the wallet</translation>
     </message>
     <message>
-        <source>Show it again</source>
+        <source>Look again</source>
         <extracomment>Button on screen 916: shows the recovery code again</extracomment>
-        <translation>Show it again</translation>
+        <translation>Look again</translation>
     </message>
     <message>
         <source>Group %1</source>

@@ -2212,7 +2212,7 @@ What to do about error 3003</extracomment>
         <translation>打开钱夹</translation>
     </message>
     <message>
-        <source>Show it again</source>
+        <source>Look again</source>
         <extracomment>Button on screen 916: shows the recovery code again</extracomment>
         <translation>再看一次</translation>
     </message>

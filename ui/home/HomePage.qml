@@ -124,7 +124,7 @@ PageFrame {
             //: In place of the latest bills on the home screen of a new account
             title: qsTr("No bills yet")
             //: In place of the latest bills on the home screen of a new account; %1 is the person's own phone number
-            text: qsTr("Give others your number %1. What they send you shows up here by itself.").arg(root.wallet.account.phone)
+            text: qsTr("Give others your number %1. What they send you shows up here by itself.").arg(PhoneText.grouped(root.wallet.account.phone))
         }
         ListView {
             id: latest

@@ -32,7 +32,7 @@ StepFrame {
     //: Button on screen 916: everything is done, the wallet opens
     nextText: qsTr("Open the wallet")
     //: Button on screen 916: shows the recovery code again
-    backText: qsTr("Show it again")
+    backText: qsTr("Look again")
     nextEnabled: firstField.length === 4 && secondField.length === 4
     onNextTriggered: root.submit()
 

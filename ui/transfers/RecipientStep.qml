@@ -111,7 +111,7 @@ StepFrame {
                 objectName: "transfer.recent." + phone
                 title: maskedName
                 //: Second line of somebody paid before on screen 300: %1 is a phone number, %2 a day such as "Yesterday"
-                subtitle: qsTr("%1 · %2").arg(phone).arg(DateText.day(lastUsedAt))
+                subtitle: qsTr("%1 · %2").arg(PhoneText.grouped(phone)).arg(DateText.day(lastUsedAt))
                 avatarName: maskedName
                 showChevron: true
                 enabled: !root.form.busy
