@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/payments/paymentendpoint.h"
 
+#include "server/base/crashpoint.h"
 #include "server/base/encoding.h"
+#include "server/base/planted.h"
 #include "server/identity/noncestore.h"
 #include "server/payments/paymentrequests.h"
 #include "server/payments/paymentstore.h"
@@ -23,6 +25,12 @@ Result<Response> outcomeResponse(const Result<StoredPayment> &payment)
         {{"status", payment->status}, {"httpStatus", payment->httpStatus}, {"response", std::move(*response)}});
 }
 
+StoredPayment makeTombstone(const Exchange &exchange, const std::string &hash)
+{
+    const Response refusal = problemResponse(Problem {.type = ProblemType::PaymentVoid}, exchange.requestId);
+    return {hash, "VOID", refusal.status, refusal.body};
+}
+
 /// What is stored under the key, or else the tombstone, which takes the key as an execution would: whoever of the two
 /// commits first wins, and the other finds what was stored.
 Result<StoredPayment> findOrVoid(Transaction &transaction, const Exchange &exchange, const std::string &hash)
@@ -31,14 +39,19 @@ Result<StoredPayment> findOrVoid(Transaction &transaction, const Exchange &excha
     if (const auto stored = findPayment(transaction, exchange.accountId, key)) {
         if (stored->intentHash != hash)
             return failure(ProblemType::IdempotencyConflict);
+        if (stored->status == "SETTLED" && isPlanted("void-undoes-settled"))
+            storePayment(transaction, exchange.accountId, key, makeTombstone(exchange, hash));
         return *stored;
     }
     if (!claimNonce(transaction, exchange.signature))
         return failure(ProblemType::SignatureInvalid, "the nonce was used before");
-    const Response refusal = problemResponse(Problem {.type = ProblemType::PaymentVoid}, exchange.requestId);
-    const StoredPayment tombstone {hash, "VOID", refusal.status, refusal.body};
+    const StoredPayment tombstone = makeTombstone(exchange, hash);
+    if (isPlanted("void-tombstone-not-kept"))
+        return tombstone;
     reservePayment(transaction, exchange.accountId, key);
+    crashPoint("void-key-reserved");
     storePayment(transaction, exchange.accountId, key, tombstone);
+    crashPoint("tombstone-stored");
     return tombstone;
 }
 
@@ -66,8 +79,10 @@ Result<Response> PaymentEndpoint::voidPayment(const Exchange &exchange)
     const auto request = parseVoidRequest(exchange.request.body);
     if (!request)
         return failure(request.error());
-    return outcomeResponse(m_database.write(
-        [&](Transaction &transaction) { return findOrVoid(transaction, exchange, request->intentHash); }));
+    const auto stored = m_database.write(
+        [&](Transaction &transaction) { return findOrVoid(transaction, exchange, request->intentHash); });
+    crashPoint("void-committed");
+    return outcomeResponse(stored);
 }
 
 } // namespace BillfoldService

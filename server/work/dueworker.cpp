@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/work/dueworker.h"
 
+#include "server/base/crashpoint.h"
+#include "server/base/planted.h"
 #include "server/work/backoff.h"
 #include "server/work/dueworkstore.h"
 
@@ -12,6 +14,15 @@ namespace {
 constexpr std::chrono::milliseconds pollInterval {500};
 constexpr std::chrono::seconds firstPause {5};
 constexpr std::chrono::hours longestPause {1};
+
+/// Only for the defect that it is to do so.
+void removeAfterwards(Database &database, const DueWork &work)
+{
+    static_cast<void>(database.write([&](Transaction &transaction) -> Result<void> {
+        removeDueWork(transaction, work);
+        return {};
+    }));
+}
 
 } // namespace
 
@@ -48,16 +59,23 @@ DueWorker::Outcome DueWorker::doNext(const std::string &kind, const WorkHandler 
         taken = takeDueWork(transaction, kind);
         if (!taken)
             return std::nullopt;
+        crashPoint("work-taken");
         auto afterCommit = handler(transaction, *taken);
         if (!afterCommit)
             return failure(afterCommit.error());
-        removeDueWork(transaction, *taken);
+        crashPoint("work-executed");
+        if (!isPlanted("due-work-removed-later"))
+            removeDueWork(transaction, *taken);
+        crashPoint("work-removed");
         return std::move(*afterCommit);
     });
     if (!done)
         return taken ? putOff(*taken, done.error()) : Outcome::NothingDue;
     if (!*done)
         return Outcome::NothingDue;
+    crashPoint("work-committed");
+    if (isPlanted("due-work-removed-later"))
+        removeAfterwards(m_database, *taken);
     if (**done)
         (**done)();
     return Outcome::Done;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/work/outboxcourier.h"
 
+#include "server/base/crashpoint.h"
+#include "server/base/planted.h"
 #include "server/work/backoff.h"
 
 namespace BillfoldService {
@@ -47,9 +49,14 @@ void OutboxCourier::deliver(const ClaimedMessage &claimed)
         m_log.write(LogLevel::Error, "message-expired", {{"message", claimed.message.id}, {"attempts", claimed.attempts - 1}});
         return remove(claimed.message.id);
     }
+    if (isPlanted("message-removed-before-sent"))
+        remove(claimed.message.id);
+    crashPoint("message-claimed");
     if (const auto sent = m_gateway.send(claimed.message); !sent)
         return putOff(claimed, sent.error());
+    crashPoint("message-sent");
     remove(claimed.message.id);
+    crashPoint("message-removed");
 }
 
 void OutboxCourier::remove(const std::string &id)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/work/outboxstore.h"
 
+#include "server/base/planted.h"
+
 namespace BillfoldService {
 
 void putIntoOutbox(Transaction &transaction, const OutboxMessage &message)
@@ -29,6 +31,8 @@ std::optional<ClaimedMessage> claimMessage(Transaction &transaction, Timestamp l
     if (!sql.got_data())
         return std::nullopt;
     claimed.message.expiresAt = fromMilliseconds(expires);
+    if (isPlanted("message-claim-not-kept"))
+        return claimed;
     sql << "UPDATE outbox SET attempts = :attempts, next_at = :lease WHERE id = :id", soci::use(claimed.attempts),
         soci::use(lease), soci::use(claimed.message.id);
     return claimed;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Billfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/faults/service/bankclient.h"
-#include "tests/server/processservice.h"
+#include "tests/faults/service/crashworld.h"
 #include "tests/server/testdatabases.h"
 #include "tests/support/figure.h"
 
@@ -9,13 +8,14 @@
 
 #include <sodium.h>
 
-#include <memory>
+#include <map>
 #include <set>
 
 using namespace BillfoldService;
+using boost::json::object;
 
-/// A transfer during which the service dies by SIGKILL, at each of its crash points, on both databases. It is started
-/// again, and the same transfer sent again.
+/// A transfer, or its void, during which the service dies by SIGKILL, at each of its crash points, on both databases. It is
+/// started again, and the same sent again.
 class ServiceCrashesTest : public QObject
 {
     Q_OBJECT
@@ -25,54 +25,75 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(sodium_init() >= 0); }
     void transferIsTakenOnce_data();
     void transferIsTakenOnce();
+    void voidEndsInOneOutcome_data();
+    void voidEndsInOneOutcome();
     void cleanupTestCase();
 
 private:
-    /// Two people at a service of their own, for each kind of database.
-    struct World
+    /// A transfer of 1.00 from Chen to Wang under a fresh key.
+    struct Payment
     {
-        explicit World(const QString &databaseAddress);
-        std::unique_ptr<ProcessService> service;
-        std::unique_ptr<TestPerson> chen;
-        std::unique_ptr<TestPerson> wang;
+        explicit Payment(CrashWorld &here);
+        [[nodiscard]] std::optional<Response> send() const;
+        /// What the service then keeps: {status, httpStatus, response}.
+        [[nodiscard]] std::optional<Response> sendVoid() const;
+
+        CrashWorld &world;
+        std::string body;
+        std::string key;
+        std::string approval;
+        std::int64_t chenBefore;
+        std::int64_t wangBefore;
     };
 
-    [[nodiscard]] World &world();
-    [[nodiscard]] static bool restart(World &world, const QString &crashPoint);
+    [[nodiscard]] CrashWorld &world();
+    void compareBooks(const Payment &payment, std::int64_t paid);
 
     TestDatabases m_databases;
-    std::map<QString, std::unique_ptr<World>> m_worlds;
+    std::map<QString, std::unique_ptr<CrashWorld>> m_worlds; ///< one for each kind of database
     std::set<QString> m_passed;
     int m_doubleDebits = 0;
 };
 
-ServiceCrashesTest::World::World(const QString &databaseAddress)
-    : service(std::make_unique<ProcessService>(databaseAddress))
+ServiceCrashesTest::Payment::Payment(CrashWorld &here)
+    : world(here)
+    , body(here.chen.transferBody(here.chen.payeeIdOf(here.wang.phone), 100))
+    , key(TestPerson::freshKey())
+    , approval(here.chen.approvalFor(body))
+    , chenBefore(here.chen.balance())
+    , wangBefore(here.wang.balance())
 {
-    if (!service->process.start())
-        qFatal("the service does not start");
-    chen = std::make_unique<TestPerson>(*service, "+8613800000001", "陈曦");
-    wang = std::make_unique<TestPerson>(*service, "+8613700009015", "王小明");
-    chen->signUp();
-    wang->signUp();
-    if (!service->process.credit(QString::fromStdString(chen->phone), QStringLiteral("1000.00")))
-        qFatal("nobody gets money");
 }
 
-ServiceCrashesTest::World &ServiceCrashesTest::world()
+std::optional<Response> ServiceCrashesTest::Payment::send() const
+{
+    return world.send(
+        world.chen, "POST", "/v1/transfers", body, {{"idempotency-key", key}, {"billfold-approval", approval}});
+}
+
+std::optional<Response> ServiceCrashesTest::Payment::sendVoid() const
+{
+    return world.send(world.chen, "POST", "/v1/payments/" + key + "/void",
+        boost::json::serialize(object {{"intentHash", TestDevice::intentHash("/v1/transfers", body)}}));
+}
+
+CrashWorld &ServiceCrashesTest::world()
 {
     QFETCH_GLOBAL(QString, databaseKind);
     auto &world = m_worlds[databaseKind];
     if (!world)
-        world = std::make_unique<World>(m_databases.create());
+        world = std::make_unique<CrashWorld>(m_databases.create());
     return *world;
 }
 
-bool ServiceCrashesTest::restart(World &world, const QString &crashPoint)
+void ServiceCrashesTest::compareBooks(const Payment &payment, std::int64_t paid)
 {
-    world.service->process.stop();
-    world.service->process.setEnvironment(QStringLiteral("BILLFOLD_CRASH_AT"), crashPoint);
-    return world.service->process.start();
+    CrashWorld &here = payment.world;
+    m_doubleDebits += here.chen.balance() < payment.chenBefore - paid;
+    QCOMPARE(here.chen.balance(), payment.chenBefore - paid);
+    QCOMPARE(here.wang.balance(), payment.wangBefore + paid);
+    const auto disagreement = here.service.process.check();
+    QVERIFY2(!disagreement, qPrintable(disagreement.value_or(QString())));
 }
 
 void ServiceCrashesTest::transferIsTakenOnce_data()
@@ -90,31 +111,70 @@ void ServiceCrashesTest::transferIsTakenOnce()
 {
     QFETCH(bool, isCommitted);
     const QString point = QString::fromLatin1(QTest::currentDataTag());
-    World &here = world();
-    const std::int64_t mine = here.chen->balance();
-    const std::int64_t theirs = here.wang->balance();
-    const std::string body = here.chen->transferBody(here.chen->payeeIdOf(here.wang->phone), 100);
-    const std::string approval = here.chen->approvalFor(body);
-    const HeaderFields headers {{"idempotency-key", TestPerson::freshKey()}, {"billfold-approval", approval}};
-    const auto send = [&] {
-        HttpLine line(here.service->process.port());
-        return line.exchange(BankClient::sign(*here.chen, "POST", "/v1/transfers", body, headers));
-    };
-    QVERIFY(restart(here, point));
-    QVERIFY(!send());
-    QVERIFY2(here.service->process.waitForCrash(), "the service lives on");
+    CrashWorld &here = world();
+    const Payment payment(here);
+    QVERIFY(here.restart(point));
+    QVERIFY(!payment.send());
+    QVERIFY2(here.service.process.waitForCrash(), "the service lives on");
 
-    QVERIFY(restart(here, {}));
-    const auto answer = send();
+    QVERIFY(here.restart());
+    const auto answer = payment.send();
     QVERIFY(answer);
     QCOMPARE(answer->status, 201);
     QCOMPARE(headerOf(*answer, "Idempotent-Replayed"), std::string(isCommitted ? "true" : ""));
-    QCOMPARE(send()->body, answer->body);
-    m_doubleDebits += here.chen->balance() < mine - 100;
-    QCOMPARE(here.chen->balance(), mine - 100);
-    QCOMPARE(here.wang->balance(), theirs + 100);
-    const auto disagreement = here.service->process.check();
-    QVERIFY2(!disagreement, qPrintable(disagreement.value_or(QString())));
+    QCOMPARE(payment.send()->body, answer->body);
+    compareBooks(payment, 100);
+    m_passed.insert(point);
+}
+
+/// What comes first after the crash decides, unless the tombstone was committed, or the payment before it.
+void ServiceCrashesTest::voidEndsInOneOutcome_data()
+{
+    QTest::addColumn<QString>("point");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("first");
+    const auto crash = [](const char *point, const char *first, const char *outcome) {
+        QTest::addRow("%s, then the %s", point, first)
+            << QString::fromLatin1(point) << QString::fromLatin1(outcome) << QString::fromLatin1(first);
+    };
+    for (const char *point : {"request-read", "void-key-reserved", "tombstone-stored"}) {
+        crash(point, "payment", "SETTLED");
+        crash(point, "void", "VOID");
+    }
+    for (const char *point : {"void-committed", "answer-half-written"}) {
+        crash(point, "payment", "VOID");
+        crash(point, "void", "VOID");
+        QTest::addRow("%s, after the payment", point)
+            << QString::fromLatin1(point) << QStringLiteral("SETTLED") << QStringLiteral("before");
+    }
+}
+
+void ServiceCrashesTest::voidEndsInOneOutcome()
+{
+    QFETCH(QString, point);
+    QFETCH(QString, outcome);
+    QFETCH(QString, first);
+    CrashWorld &here = world();
+    const Payment payment(here);
+    if (first == QLatin1String("before"))
+        QCOMPARE(payment.send()->status, 201);
+    QVERIFY(here.restart(point));
+    QVERIFY(!payment.sendVoid());
+    QVERIFY2(here.service.process.waitForCrash(), "the service lives on");
+
+    QVERIFY(here.restart());
+    const auto early = first == QLatin1String("void") ? payment.sendVoid() : std::nullopt;
+    const auto answer = payment.send();
+    const auto kept = payment.sendVoid();
+    QVERIFY(answer && kept);
+    QCOMPARE(kept->status, 200);
+    QCOMPARE(QString::fromStdString(textOf(bodyOf(*kept), "status")), outcome);
+    QCOMPARE(early.value_or(*kept).body, kept->body);
+    const bool isSettled = outcome == QLatin1String("SETTLED");
+    QCOMPARE(answer->status, isSettled ? 201 : 410);
+    QVERIFY(bodyOf(*answer) == bodyOf(*kept).at("response").as_object());
+    QCOMPARE(payment.send()->body, answer->body);
+    compareBooks(payment, isSettled ? 100 : 0);
     m_passed.insert(point);
 }
 
@@ -122,7 +182,7 @@ void ServiceCrashesTest::cleanupTestCase()
 {
     m_worlds.clear();
     const bool isEnough = Billfold::printFigure(QStringLiteral("faults.service.crash-points"), double(m_passed.size()),
-        QStringLiteral("points"), Billfold::AtLeast {13});
+        QStringLiteral("points"), Billfold::AtLeast {16});
     QVERIFY(Billfold::printFigure(QStringLiteral("faults.service.crash-double-debits"), m_doubleDebits,
         QStringLiteral("payments"), Billfold::AtMost {0}));
     QVERIFY(isEnough);
