@@ -23,6 +23,8 @@ inline constexpr std::array CrashPoints{
     std::string_view("sync.in-transaction"),
     std::string_view("sync.after-commit"),
     std::string_view("ask.answered"),
+    std::string_view("void.before-request"),
+    std::string_view("void.answered"),
 };
 
 #ifdef BILLFOLD_FAULTS

@@ -85,11 +85,19 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::takeAbsence(PaymentIntent int
 QCoro::Task<Result<PaymentIntent>> PaymentService::voidAtService(PaymentIntent intent)
 {
     const QPointer<PaymentService> self(this);
+    if (isPlanted("void-without-answer")) {
+        IntentOutcome assumed{.at = m_clock.utcNow()};
+        co_return co_await conclude(intent.id, IntentEvent::Void, std::move(assumed));
+    }
+    crashPoint("void.before-request");
     Result<StoredOutcome> outcome = co_await voidPayment(&m_api, intent);
     if (!self)
         co_return failure(ErrorCode::Cancelled);
+    crashPoint("void.answered");
     if (!outcome)
         co_return failure(outcome.error());
+    if (isPlanted("void-answer-not-read"))
+        outcome->status = StoredOutcome::Status::Void;
     co_return co_await takeOutcome(std::move(intent), std::move(*outcome));
 }
 

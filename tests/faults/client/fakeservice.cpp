@@ -31,6 +31,8 @@ FakeService::FakeService()
 
 ScriptedReply FakeService::answer(const ScriptedRequest &request)
 {
+    if (m_mood == Mood::IsCutOff)
+        return {.ending = ScriptedReply::Ending::Close};
     const QUrl target = QUrl::fromEncoded(request.target);
     const QString path = target.path();
     if (path == u"/v1/approvals"_s)
@@ -143,6 +145,8 @@ ScriptedReply FakeService::receiptsFrom(qint64 seq) const
 
 ScriptedReply FakeService::plantTombstone(const QString &key)
 {
+    if (m_voidVisitor)
+        m_voidVisitor(key);
     if (!m_stored.contains(key)) {
         const QJsonObject problem{
             {u"type"_s, u"urn:billfold:problem:payment-void"_s}, {u"title"_s, u"void"_s}, {u"status"_s, 410}};

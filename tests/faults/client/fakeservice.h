@@ -25,6 +25,7 @@ public:
         SettlesSilently, ///< executes it, and closes the connection without an answer
         Swallows, ///< does nothing, and closes the connection
         SaysConflict, ///< 409, and nothing is stored
+        IsCutOff, ///< hears nothing, and closes every connection
     };
 
     FakeService();
@@ -33,6 +34,8 @@ public:
     void setMood(Mood mood) { m_mood = mood; }
     /// Called with the key when a transfer arrives, before it is answered.
     void onTransfer(std::function<void(const QString &key)> visitor) { m_visitor = std::move(visitor); }
+    /// The same for a void.
+    void onVoid(std::function<void(const QString &key)> visitor) { m_voidVisitor = std::move(visitor); }
     /// What its clock shows from now on, against the machine's.
     void setAhead(std::chrono::minutes ahead) { m_ahead = ahead; }
 
@@ -70,6 +73,7 @@ private:
     QByteArrayList m_receipts;
     Mood m_mood = Mood::Settles;
     std::function<void(const QString &)> m_visitor;
+    std::function<void(const QString &)> m_voidVisitor;
     std::chrono::minutes m_ahead{0};
     QHash<QString, Stored> m_stored;
     std::vector<QJsonObject> m_movements;

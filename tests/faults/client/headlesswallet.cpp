@@ -6,6 +6,7 @@
 //
 //   open PASSWORD              unlocks the profile; what was left open is asked for by itself, as always
 //   pay PHONE AMOUNT PIN       looks up, prepares, approves and sends; says "prepared ID" on the way; "ok STATE"
+//   void                       cancels everything open that was sent, if it was not taken; "ok N" with what is still open
 //   ask                        asks for everything open once; "ok N" with what is still open
 //   sync                       pulls the change feed to its end
 //   balance                    "ok BOOKED RESERVED", minor units
@@ -84,6 +85,8 @@ private:
             co_return failure(ErrorCode::Cancelled, QStringLiteral("not open"));
         if (command == QStringLiteral("pay") && words.size() == 3)
             co_return co_await pay(words[0], words[1].toLongLong(), words[2]);
+        if (command == QStringLiteral("void"))
+            co_return co_await voidOpen();
         if (command == QStringLiteral("ask"))
             co_return co_await ask();
         if (command == QStringLiteral("sync"))
@@ -124,6 +127,15 @@ private:
         if (!sent)
             co_return failure(sent.error());
         co_return QVariant::fromValue(sent->state).toString();
+    }
+
+    QCoro::Task<Answer> voidOpen()
+    {
+        PaymentService *payments = m_session.wallet()->payments();
+        const QList<PaymentIntent> open = payments->open();
+        for (const PaymentIntent &intent : open)
+            co_await payments->cancelIfNotTaken(intent.id);
+        co_return QString::number(payments->open().size());
     }
 
     QCoro::Task<Answer> ask()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void isSendingBeforeTheFirstByte();
     void asksWhenNoAnswerCame();
     void keepsWhatIsNotFoundOpen();
+    void isVoidOnlyByTheTombstone();
+    void isPaidWhereTheVoidCameTooLate();
 
 private:
     [[nodiscard]] Books books() { return readWalletBooks(m_rig->vault()).value_or(Books()); }
@@ -112,6 +114,35 @@ void PaymentOrderTest::keepsWhatIsNotFoundOpen()
     QVERIFY(intent);
     QCOMPARE(m_rig->send(intent->id)->state, IntentState::Unknown);
     QCOMPARE(QCoro::waitFor(m_rig->payments().ask(intent->id))->state, IntentState::Unknown);
+    QCOMPARE(m_rig->complaints().join(u'\n'), QString());
+}
+
+/// Until the service has said so, the payment may still be taken.
+void PaymentOrderTest::isVoidOnlyByTheTombstone()
+{
+    IntentState onArrival = IntentState::Draft;
+    m_rig->service().onVoid([&](const QString &key) { onArrival = books().payments.value(key); });
+    m_rig->service().setMood(Mood::Swallows);
+    const Result<PaymentIntent> intent = m_rig->prepare(100);
+    QVERIFY(intent);
+    QCOMPARE(m_rig->send(intent->id)->state, IntentState::Unknown);
+    m_rig->service().setMood(Mood::IsCutOff);
+    QVERIFY(!QCoro::waitFor(m_rig->payments().cancelIfNotTaken(intent->id)));
+    QCOMPARE(books().payments.value(intent->idempotencyKey), IntentState::Unknown);
+    m_rig->service().setMood(Mood::Settles);
+    QCOMPARE(QCoro::waitFor(m_rig->payments().cancelIfNotTaken(intent->id))->state, IntentState::Void);
+    QCOMPARE(onArrival, IntentState::Unknown);
+    QCOMPARE(m_rig->complaints().join(u'\n'), QString());
+}
+
+void PaymentOrderTest::isPaidWhereTheVoidCameTooLate()
+{
+    m_rig->service().setMood(Mood::SettlesSilently);
+    const Result<PaymentIntent> intent = m_rig->prepare(100);
+    QVERIFY(intent);
+    QCOMPARE(m_rig->send(intent->id)->state, IntentState::Unknown);
+    QCOMPARE(QCoro::waitFor(m_rig->payments().cancelIfNotTaken(intent->id))->state, IntentState::Settled);
+    QCOMPARE(books().movements.size(), 1);
     QCOMPARE(m_rig->complaints().join(u'\n'), QString());
 }
 

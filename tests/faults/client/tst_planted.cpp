@@ -63,6 +63,8 @@ void PlantedTest::isCaught_data()
     plant("not-found-is-final", "tst_paymentorder keepsWhatIsNotFoundOpen");
     plant("conflict-as-declined", "tst_paymentorder staysOpenAfterAConflict");
     plant("prepared-resent", "tst_paymentorder sendsNothingThatNobodyApproved");
+    plant("void-without-answer", "tst_paymentorder isVoidOnlyByTheTombstone");
+    plant("void-answer-not-read", "tst_paymentorder isPaidWhereTheVoidCameTooLate");
     plant("synchronous-off", "tst_paymentdisk isSoundWithoutFaults survivesTheLossOfPower");
 }
 
