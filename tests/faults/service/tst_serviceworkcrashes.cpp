@@ -139,6 +139,7 @@ void ServiceWorkCrashesTest::replicasDoEachPieceOnce()
     QVERIFY2(here.service.process.waitForCrash(), "the service lives on");
     QTRY_COMPARE_WITH_TIMEOUT(here.number(waitingPieces), 0LL, 30'000);
     QVERIFY(other.process.isRunning());
+    QCOMPARE(here.number(landedPieces), landed + pieces);
     QVERIFY(here.restart());
     QVERIFY(announce(keys));
     QTRY_COMPARE_WITH_TIMEOUT(here.number(waitingPieces), 0LL, 30'000);
