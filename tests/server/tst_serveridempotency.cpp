@@ -1,29 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Billfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/server/servicefixture.h"
-#include "tests/server/testdatabases.h"
-#include "tests/server/testperson.h"
+#include "tests/server/twopeopletest.h"
 
 #include <QTest>
 
-#include <sodium.h>
-
-#include <memory>
 #include <thread>
 
 using namespace BillfoldService;
 using boost::json::object;
 
-class ServerIdempotencyTest : public QObject
+class ServerIdempotencyTest : public TwoPeopleTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase_data() { TestDatabases::addRows(); }
-    void initTestCase() { QVERIFY(sodium_init() >= 0); }
-    void init();
-    void cleanup();
+public:
+    ServerIdempotencyTest()
+        : TwoPeopleTest(10'000)
+    {
+    }
 
+private Q_SLOTS:
     void sameRequestTwiceMovesMoneyOnce();
     void sameBytesSentTwiceGetTheStoredAnswer();
     void twentyInParallelMoveMoneyOnce();
@@ -35,31 +31,7 @@ private Q_SLOTS:
     void paymentIsFoundByItsKey();
     void waitingForAnotherExecutionEndsInConflict();
     void failedCommitIsNoAnswer();
-
-private:
-    TestDatabases m_databases;
-    std::unique_ptr<ServiceFixture> m_service;
-    std::unique_ptr<TestPerson> m_chen;
-    std::unique_ptr<TestPerson> m_wang;
 };
-
-void ServerIdempotencyTest::init()
-{
-    m_service = std::make_unique<ServiceFixture>(m_databases.create());
-    m_chen = std::make_unique<TestPerson>(*m_service, "+8613800000001", "陈曦");
-    m_wang = std::make_unique<TestPerson>(*m_service, "+8613700009015", "王小明");
-    QCOMPARE(m_chen->signUp().status, 201);
-    QCOMPARE(m_wang->signUp().status, 201);
-    m_service->credit(m_chen->phone, 10'000);
-}
-
-void ServerIdempotencyTest::cleanup()
-{
-    QCOMPARE(m_service->disagreements(), QString());
-    m_chen.reset();
-    m_wang.reset();
-    m_service.reset();
-}
 
 void ServerIdempotencyTest::sameRequestTwiceMovesMoneyOnce()
 {

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/base/encoding.h"
 #include "server/crypto/jws.h"
-#include "tests/server/servicefixture.h"
-#include "tests/server/testdatabases.h"
-#include "tests/server/testperson.h"
+#include "tests/server/twopeopletest.h"
 
 #include <QProcess>
 #include <QTest>
 
 #include <sodium.h>
 
-#include <memory>
 #include <thread>
 
 using namespace BillfoldService;
@@ -37,16 +34,17 @@ object payloadOf(const std::string &jws)
 
 } // namespace
 
-class ServerReceiptsTest : public QObject
+class ServerReceiptsTest : public TwoPeopleTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase_data() { TestDatabases::addRows(); }
-    void initTestCase() { QVERIFY(sodium_init() >= 0); }
-    void init();
-    void cleanup();
+public:
+    ServerReceiptsTest()
+        : TwoPeopleTest(0)
+    {
+    }
 
+private Q_SLOTS:
     void everyMovementBringsItsReceipt();
     void receiptsChainUnderConcurrency();
     void receiptsComeInPages();
@@ -62,29 +60,7 @@ private:
     };
     Page receipts(TestPerson &person, const std::string &query);
     void checkChain(TestPerson &person);
-
-    TestDatabases m_databases;
-    std::unique_ptr<ServiceFixture> m_service;
-    std::unique_ptr<TestPerson> m_chen;
-    std::unique_ptr<TestPerson> m_wang;
 };
-
-void ServerReceiptsTest::init()
-{
-    m_service = std::make_unique<ServiceFixture>(m_databases.create());
-    m_chen = std::make_unique<TestPerson>(*m_service, "+8613800000001", "陈曦");
-    m_wang = std::make_unique<TestPerson>(*m_service, "+8613700009015", "王小明");
-    QCOMPARE(m_chen->signUp().status, 201);
-    QCOMPARE(m_wang->signUp().status, 201);
-}
-
-void ServerReceiptsTest::cleanup()
-{
-    QCOMPARE(m_service->disagreements(), QString());
-    m_chen.reset();
-    m_wang.reset();
-    m_service.reset();
-}
 
 ServerReceiptsTest::Page ServerReceiptsTest::receipts(TestPerson &person, const std::string &query)
 {

@@ -1,30 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Billfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/server/servicefixture.h"
-#include "tests/server/testdatabases.h"
-#include "tests/server/testperson.h"
+#include "tests/server/twopeopletest.h"
 
 #include <QTest>
 
-#include <sodium.h>
-
-#include <memory>
 #include <thread>
 
 using namespace BillfoldService;
 using boost::json::object;
 using boost::json::serialize;
 
-class ServerTransfersTest : public QObject
+class ServerTransfersTest : public TwoPeopleTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase_data() { TestDatabases::addRows(); }
-    void initTestCase() { QVERIFY(sodium_init() >= 0); }
-    void init();
-    void cleanup();
+public:
+    ServerTransfersTest()
+        : TwoPeopleTest(100'000, {.perPayment = 10'000, .perDay = 15'000, .perMonth = 20'000})
+    {
+    }
 
+private Q_SLOTS:
     void moneyMovesOnceAndBothSeeIt();
     void payeeIsConfirmed();
     void unknownPayeesAreRefused();
@@ -43,31 +39,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] std::int64_t allMoney();
-
-    TestDatabases m_databases;
-    std::unique_ptr<ServiceFixture> m_service;
-    std::unique_ptr<TestPerson> m_chen;
-    std::unique_ptr<TestPerson> m_wang;
 };
-
-void ServerTransfersTest::init()
-{
-    const PaymentLimits limits {.perPayment = 10'000, .perDay = 15'000, .perMonth = 20'000};
-    m_service = std::make_unique<ServiceFixture>(m_databases.create(), limits);
-    m_chen = std::make_unique<TestPerson>(*m_service, "+8613800000001", "陈曦");
-    m_wang = std::make_unique<TestPerson>(*m_service, "+8613700009015", "王小明");
-    QCOMPARE(m_chen->signUp().status, 201);
-    QCOMPARE(m_wang->signUp().status, 201);
-    QCOMPARE(m_service->credit(m_chen->phone, 100'000), std::int64_t(100'000));
-}
-
-void ServerTransfersTest::cleanup()
-{
-    QCOMPARE(m_service->disagreements(), QString());
-    m_chen.reset();
-    m_wang.reset();
-    m_service.reset();
-}
 
 std::int64_t ServerTransfersTest::allMoney()
 {
