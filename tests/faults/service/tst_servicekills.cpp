@@ -31,6 +31,21 @@ bool replace(ProcessService &service, std::mt19937_64 &engine)
     return service.process.start(options);
 }
 
+/// Two replicas behind nginx, over a PostgreSQL of their own.
+struct Replicas
+{
+    explicit Replicas(PostgresCluster &started)
+        : cluster(started)
+        , first(cluster.createDatabase())
+        , second(first.process.databaseAddress(), first.process.keyFile())
+    {
+    }
+
+    PostgresCluster &cluster;
+    ProcessService first;
+    ProcessService second;
+};
+
 } // namespace
 
 /// The bank under load while its processes are killed: two replicas behind nginx, the database below them, and the
@@ -51,6 +66,8 @@ private Q_SLOTS:
 
 private:
     void addRounds() const;
+    /// A round of load on replicas that are struck. `seedOffset` tells one kind of strike from the others.
+    void runReplicas(std::uint64_t seedOffset, const std::function<bool(Replicas &, std::mt19937_64 &)> &strike);
     void finish(const Bank &bank);
 
     std::uint64_t m_seed = 0;
@@ -88,41 +105,38 @@ void ServiceKillsTest::finish(const Bank &bank)
     QVERIFY(bank.calls().interrupted > 0);
 }
 
-void ServiceKillsTest::replicasAreKilled()
+void ServiceKillsTest::runReplicas(
+    std::uint64_t seedOffset, const std::function<bool(Replicas &, std::mt19937_64 &)> &strike)
 {
     QFETCH(int, round);
     PostgresCluster cluster;
     QVERIFY2(cluster.start(), qPrintable(cluster.errorText()));
-    ProcessService first(cluster.createDatabase());
-    ProcessService second(first.process.databaseAddress(), first.process.keyFile());
-    QVERIFY(first.process.start(options));
-    QVERIFY(second.process.start(options));
+    Replicas replicas(cluster);
+    QVERIFY(replicas.first.process.start(options));
+    QVERIFY(replicas.second.process.start(options));
     ReverseProxy proxy;
-    QVERIFY2(proxy.start({first.process.port(), second.process.port()}), qPrintable(proxy.errorText()));
-    Bank bank(first, people);
-    bank.run(proxy.port(), m_seed + static_cast<unsigned>(round), 1'850,
-        [&](std::mt19937_64 &engine) { return replace(engine() % 2 == 0 ? first : second, engine); });
+    QVERIFY2(
+        proxy.start({replicas.first.process.port(), replicas.second.process.port()}), qPrintable(proxy.errorText()));
+    Bank bank(replicas.first, people);
+    bank.run(proxy.port(), m_seed + seedOffset + static_cast<unsigned>(round), 1'850,
+        [&](std::mt19937_64 &engine) { return strike(replicas, engine); });
     finish(bank);
+}
+
+void ServiceKillsTest::replicasAreKilled()
+{
+    runReplicas(0, [](Replicas &replicas, std::mt19937_64 &engine) {
+        return replace(engine() % 2 == 0 ? replicas.first : replicas.second, engine);
+    });
 }
 
 void ServiceKillsTest::postgresStopsAtOnce()
 {
-    QFETCH(int, round);
-    PostgresCluster cluster;
-    QVERIFY2(cluster.start(), qPrintable(cluster.errorText()));
-    ProcessService first(cluster.createDatabase());
-    ProcessService second(first.process.databaseAddress(), first.process.keyFile());
-    QVERIFY(first.process.start(options));
-    QVERIFY(second.process.start(options));
-    ReverseProxy proxy;
-    QVERIFY2(proxy.start({first.process.port(), second.process.port()}), qPrintable(proxy.errorText()));
-    Bank bank(first, people);
-    bank.run(proxy.port(), m_seed + 100 + static_cast<unsigned>(round), 1'850, [&](std::mt19937_64 &engine) {
-        cluster.kill();
+    runReplicas(100, [](Replicas &replicas, std::mt19937_64 &engine) {
+        replicas.cluster.kill();
         pause(engine, 400);
-        return cluster.restart();
+        return replicas.cluster.restart();
     });
-    finish(bank);
 }
 
 void ServiceKillsTest::sqliteServiceIsKilled()
