@@ -90,6 +90,10 @@ enum class ErrorCode {
     AmountTooPrecise = 5004, ///< more decimals than the currency has
     AmountTooLarge = 5005,
     AmountMalformed = 5006,
+    PayCodeMalformed = 5101, ///< a code or link to pay by that says nothing, or two things
+    PayCodeTooNew = 5102, ///< of a later version than this program reads
+    PayCodeOtherCurrency = 5103, ///< asks for money in a currency that the account does not hold
+    FileUnwritable = 5201, ///< the place that was chosen for a file
 
     Cancelled = 9001, ///< the wallet was locked or the page left before the answer came
     Internal = 9999,
