@@ -116,6 +116,11 @@ Read out by screen readers before the balance on the home screen</extracomment>
         <extracomment>Large button on the home screen</extracomment>
         <translation>Bills</translation>
     </message>
+    <message>
+        <source>Receive</source>
+        <extracomment>Large button on the home screen</extracomment>
+        <translation>Receive</translation>
+    </message>
 </context>
 <context>
     <name>BillFacts</name>
@@ -353,6 +358,14 @@ Button on screen 401</extracomment>
         <source>Cancel if not taken</source>
         <extracomment>Button on screen 306</extracomment>
         <translation>Cancel if not taken</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>QR code by which others pay you</source>
+        <extracomment>Said by screen readers about the picture on screen 320</extracomment>
+        <translation>QR code by which others pay you</translation>
     </message>
 </context>
 <context>
@@ -917,6 +930,26 @@ What to do about error 3003</extracomment>
         <extracomment>What to do about error 3016</extracomment>
         <translation>What the service says now differs from what it said before. We are asking it again.</translation>
     </message>
+    <message>
+        <source>Ask the payee for a new one, or type the phone number.</source>
+        <extracomment>What to do about error 5101</extracomment>
+        <translation>Ask the payee for a new one, or type the phone number.</translation>
+    </message>
+    <message>
+        <source>Update Billfold, or type the phone number.</source>
+        <extracomment>What to do about error 5102</extracomment>
+        <translation>Update Billfold, or type the phone number.</translation>
+    </message>
+    <message>
+        <source>Ask the payee for one in the currency of your account.</source>
+        <extracomment>What to do about error 5103</extracomment>
+        <translation>Ask the payee for one in the currency of your account.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and save again.</source>
+        <extracomment>What to do about error 5201</extracomment>
+        <translation>Choose another folder and save again.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorState</name>
@@ -1299,6 +1332,26 @@ What to do about error 3003</extracomment>
         <source>The records do not agree</source>
         <extracomment>Title of error 3016</extracomment>
         <translation>The records do not agree</translation>
+    </message>
+    <message>
+        <source>This code cannot be read</source>
+        <extracomment>Title of error 5101</extracomment>
+        <translation>This code cannot be read</translation>
+    </message>
+    <message>
+        <source>This code is for a newer Billfold</source>
+        <extracomment>Title of error 5102</extracomment>
+        <translation>This code is for a newer Billfold</translation>
+    </message>
+    <message>
+        <source>This code asks for another currency</source>
+        <extracomment>Title of error 5103</extracomment>
+        <translation>This code asks for another currency</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <extracomment>Title of error 5201</extracomment>
+        <translation>The file could not be saved</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2193,58 @@ What to do about error 3003</extracomment>
     </message>
 </context>
 <context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Receive money</source>
+        <extracomment>Title of screen 320</extracomment>
+        <translation>Receive money</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>Filter in the dialog that saves the code</extracomment>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Whoever scans it sees your number and can pay you. Nobody can take money with it.</source>
+        <extracomment>Below the code on screen 320</extracomment>
+        <translation>Whoever scans it sees your number and can pay you. Nobody can take money with it.</translation>
+    </message>
+    <message>
+        <source>Amount (optional)</source>
+        <extracomment>Field on screen 320</extracomment>
+        <translation>Amount (optional)</translation>
+    </message>
+    <message>
+        <source>Leave it empty, and the payer decides.</source>
+        <extracomment>Below the amount on screen 320</extracomment>
+        <translation>Leave it empty, and the payer decides.</translation>
+    </message>
+    <message>
+        <source>What it is for (optional)</source>
+        <extracomment>Field on screen 320</extracomment>
+        <translation>What it is for (optional)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button on screen 320: the link to the clipboard</extracomment>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copy link</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <extracomment>Button on screen 320</extracomment>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>On screen 320</extracomment>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
     <name>RecipientStep</name>
     <message>
         <source>Transfer</source>
@@ -2200,6 +2305,11 @@ What to do about error 3003</extracomment>
         <source>See why</source>
         <extracomment>Button in a banner while payments are frozen: leads to screen 307</extracomment>
         <translation>See why</translation>
+    </message>
+    <message>
+        <source>Or paste a link by which somebody asks for money.</source>
+        <extracomment>Below the phone number on screen 300</extracomment>
+        <translation>Or paste a link by which somebody asks for money.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,11 @@ Read out by screen readers before the balance on the home screen</extracomment>
         <extracomment>Large button on the home screen</extracomment>
         <translation>账单</translation>
     </message>
+    <message>
+        <source>Receive</source>
+        <extracomment>Large button on the home screen</extracomment>
+        <translation>收款</translation>
+    </message>
 </context>
 <context>
     <name>BillFacts</name>
@@ -353,6 +358,14 @@ Button on screen 401</extracomment>
         <source>Cancel if not taken</source>
         <extracomment>Button on screen 306</extracomment>
         <translation>未受理则取消</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>QR code by which others pay you</source>
+        <extracomment>Said by screen readers about the picture on screen 320</extracomment>
+        <translation>别人向您付款的二维码</translation>
     </message>
 </context>
 <context>
@@ -912,6 +925,26 @@ What to do about error 3003</extracomment>
         <extracomment>What to do about error 3016</extracomment>
         <translation>服务现在的说法与之前不同，正在再次查询。</translation>
     </message>
+    <message>
+        <source>Ask the payee for a new one, or type the phone number.</source>
+        <extracomment>What to do about error 5101</extracomment>
+        <translation>请向收款人要一个新的，或直接输入手机号。</translation>
+    </message>
+    <message>
+        <source>Update Billfold, or type the phone number.</source>
+        <extracomment>What to do about error 5102</extracomment>
+        <translation>请更新钱夹，或直接输入手机号。</translation>
+    </message>
+    <message>
+        <source>Ask the payee for one in the currency of your account.</source>
+        <extracomment>What to do about error 5103</extracomment>
+        <translation>请收款人按您账户的货币重新生成。</translation>
+    </message>
+    <message>
+        <source>Choose another folder and save again.</source>
+        <extracomment>What to do about error 5201</extracomment>
+        <translation>请换一个文件夹再保存。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorState</name>
@@ -1294,6 +1327,26 @@ What to do about error 3003</extracomment>
         <source>The records do not agree</source>
         <extracomment>Title of error 3016</extracomment>
         <translation>记录前后不一致</translation>
+    </message>
+    <message>
+        <source>This code cannot be read</source>
+        <extracomment>Title of error 5101</extracomment>
+        <translation>无法识别这个码</translation>
+    </message>
+    <message>
+        <source>This code is for a newer Billfold</source>
+        <extracomment>Title of error 5102</extracomment>
+        <translation>这个码需要更新版本的钱夹</translation>
+    </message>
+    <message>
+        <source>This code asks for another currency</source>
+        <extracomment>Title of error 5103</extracomment>
+        <translation>这个码要求的是其他货币</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <extracomment>Title of error 5201</extracomment>
+        <translation>文件没有保存成功</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2185,58 @@ What to do about error 3003</extracomment>
     </message>
 </context>
 <context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Receive money</source>
+        <extracomment>Title of screen 320</extracomment>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>Filter in the dialog that saves the code</extracomment>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Whoever scans it sees your number and can pay you. Nobody can take money with it.</source>
+        <extracomment>Below the code on screen 320</extracomment>
+        <translation>扫码的人会看到您的手机号，可以向您付款。任何人都不能凭它取走您的钱。</translation>
+    </message>
+    <message>
+        <source>Amount (optional)</source>
+        <extracomment>Field on screen 320</extracomment>
+        <translation>金额（可不填）</translation>
+    </message>
+    <message>
+        <source>Leave it empty, and the payer decides.</source>
+        <extracomment>Below the amount on screen 320</extracomment>
+        <translation>不填则由付款人决定。</translation>
+    </message>
+    <message>
+        <source>What it is for (optional)</source>
+        <extracomment>Field on screen 320</extracomment>
+        <translation>用途（可不填）</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button on screen 320: the link to the clipboard</extracomment>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <extracomment>Button on screen 320</extracomment>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>On screen 320</extracomment>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
     <name>RecipientStep</name>
     <message>
         <source>Transfer</source>
@@ -2192,6 +2297,11 @@ What to do about error 3003</extracomment>
         <source>See why</source>
         <extracomment>Button in a banner while payments are frozen: leads to screen 307</extracomment>
         <translation>查看原因</translation>
+    </message>
+    <message>
+        <source>Or paste a link by which somebody asks for money.</source>
+        <extracomment>Below the phone number on screen 300</extracomment>
+        <translation>也可以粘贴对方的收款链接。</translation>
     </message>
 </context>
 <context>

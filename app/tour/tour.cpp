@@ -180,6 +180,9 @@ Tour::Outcome Tour::newcomerSeesMoney()
         [&] { return screen.waitForText(QStringLiteral("+3,000.00"), Patience); },
         [&] { return screen.waitForText(QStringLiteral("押金")); },
         [this] { return picture(*m_newcomer, QStringLiteral("home-received")); },
+        [&] { return screen.click(QStringLiteral("home.receive")); },
+        [&] { return screen.waitForState(QStringLiteral("page.receive"), QStringLiteral("ready")); },
+        [this] { return picture(*m_newcomer, QStringLiteral("receive")); },
         [this] { return m_newcomer->person->goTo(QStringLiteral("bills")); },
         [&] { return screen.waitForText(QStringLiteral("+3,000.00")); },
         [this] {

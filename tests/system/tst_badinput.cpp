@@ -37,6 +37,7 @@ private Q_SLOTS:
     void acceptsNamesOfAllScripts_data();
     void acceptsNamesOfAllScripts();
     void refusesAWrongPasswordAtSignIn();
+    void agreesWithTheLedger();
 
 private:
     UiDriver::Outcome atRecipient();
@@ -230,6 +231,11 @@ void BadInputTest::refusesAWrongPasswordAtSignIn()
     SUCCEEDS(says(
         stranger, u"signIn"_s, u"error:2001"_s, u"Phone number or password is wrong"_s, u"手机号或登录密码不对"_s));
     QVERIFY(stranger.screen().isShown(u"signIn.passwordField"_s));
+}
+
+void BadInputTest::agreesWithTheLedger()
+{
+    QCOMPARE(m_service.check().value_or(QString()), QString());
 }
 
 QTEST_MAIN(BadInputTest)

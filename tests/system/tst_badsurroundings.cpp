@@ -59,6 +59,7 @@ private Q_SLOTS:
     void asksToSignInAgainWhenTheSessionHasEnded();
     void worksWithAWrongClock_data();
     void worksWithAWrongClock();
+    void agreesWithTheLedger();
 
 private:
     static UiDriver::Outcome unlocks(WalletWindow &window) { return window.person().unlock(Chen.password); }
@@ -261,6 +262,11 @@ void BadSurroundingsTest::worksWithAWrongClock()
     SUCCEEDS(window.screen().waitForText(u"Up to date"_s));
     SUCCEEDS(window.person().transfer({John.nationalPhone, {}, u"0.01"_s, {}}));
     SUCCEEDS(window.screen().waitForText(u"Transfer sent"_s));
+}
+
+void BadSurroundingsTest::agreesWithTheLedger()
+{
+    QCOMPARE(m_service.check().value_or(QString()), QString());
 }
 
 QTEST_MAIN(BadSurroundingsTest)

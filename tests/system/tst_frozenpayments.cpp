@@ -33,6 +33,7 @@ private Q_SLOTS:
     void savesTheEvidence();
     void takesNoTransfer();
     void staysFrozenThroughARestart();
+    void agreesWithTheLedger();
 
 private:
     UiDriver &screen() { return m_chen->screen(); }
@@ -118,6 +119,11 @@ void FrozenPaymentsTest::staysFrozenThroughARestart()
     QVERIFY(m_chen->open());
     SUCCEEDS(m_chen->person().unlock(Chen.password));
     SUCCEEDS(screen().waitForShown(u"home.frozen"_s));
+}
+
+void FrozenPaymentsTest::agreesWithTheLedger()
+{
+    QCOMPARE(m_service.check().value_or(QString()), QString());
 }
 
 QTEST_MAIN(FrozenPaymentsTest)

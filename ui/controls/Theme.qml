@@ -39,6 +39,8 @@ QtObject {
     readonly property color dangerSoft: dark ? "#3A1A18" : "#FBE8E6"
     readonly property color notice: dark ? "#8DB8F5" : "#1D4F91"
     readonly property color noticeSoft: dark ? "#182739" : "#E5EDF8"
+    // What codes are drawn on: readers want black on white, in the dark as well
+    readonly property color paper: "#FFFFFF"
     readonly property color scrim: dark ? "#B0000000" : "#801B1F1D"
 
     readonly property int space4: 4

@@ -13,6 +13,7 @@ Card {
     property bool narrow: false
 
     signal transferRequested()
+    signal receiveRequested()
     signal billsRequested()
     signal maskToggled()
 
@@ -56,6 +57,13 @@ Card {
             //: Large button on the home screen
             text: qsTr("Transfer")
             onClicked: root.transferRequested()
+        }
+        ActionTile {
+            objectName: "home.receive"
+            iconName: "qr-code"
+            //: Large button on the home screen
+            text: qsTr("Receive")
+            onClicked: root.receiveRequested()
         }
         ActionTile {
             objectName: "home.bills"

@@ -22,6 +22,7 @@ PageFrame {
         && (wallet.latestBills.loading || wallet.sync.state === SyncService.Syncing)
 
     signal transferRequested()
+    signal receiveRequested()
     signal billsRequested()
     signal billRequested(movementId: string)
     signal maskToggled()
@@ -96,6 +97,7 @@ PageFrame {
         narrow: root.narrow
         available: root.wallet.account.available
         onTransferRequested: root.transferRequested()
+        onReceiveRequested: root.receiveRequested()
         onBillsRequested: root.billsRequested()
         onMaskToggled: root.maskToggled()
     }

@@ -237,6 +237,18 @@ QtObject {
         case ErrorCode.AmountMalformed:
             //: What to do about error 5006
             return qsTr("Use digits and one decimal point, for example 1,234.50.")
+        case ErrorCode.PayCodeMalformed:
+            //: What to do about error 5101
+            return qsTr("Ask the payee for a new one, or type the phone number.")
+        case ErrorCode.PayCodeTooNew:
+            //: What to do about error 5102
+            return qsTr("Update Billfold, or type the phone number.")
+        case ErrorCode.PayCodeOtherCurrency:
+            //: What to do about error 5103
+            return qsTr("Ask the payee for one in the currency of your account.")
+        case ErrorCode.FileUnwritable:
+            //: What to do about error 5201
+            return qsTr("Choose another folder and save again.")
         case ErrorCode.Cancelled:
             //: What to do about error 9001
             return qsTr("Nothing was taken. You can start again.")

@@ -216,6 +216,18 @@ QtObject {
         case ErrorCode.AmountMalformed:
             //: Title of error 5006
             return qsTr("This is not an amount")
+        case ErrorCode.PayCodeMalformed:
+            //: Title of error 5101
+            return qsTr("This code cannot be read")
+        case ErrorCode.PayCodeTooNew:
+            //: Title of error 5102
+            return qsTr("This code is for a newer Billfold")
+        case ErrorCode.PayCodeOtherCurrency:
+            //: Title of error 5103
+            return qsTr("This code asks for another currency")
+        case ErrorCode.FileUnwritable:
+            //: Title of error 5201
+            return qsTr("The file could not be saved")
         case ErrorCode.Cancelled:
             //: Title of error 9001
             return qsTr("Stopped")

@@ -33,6 +33,9 @@ bool Problem::isAboutInput() const
     case ErrorCode::AmountTooPrecise:
     case ErrorCode::AmountTooLarge:
     case ErrorCode::AmountMalformed:
+    case ErrorCode::PayCodeMalformed:
+    case ErrorCode::PayCodeTooNew:
+    case ErrorCode::PayCodeOtherCurrency:
         return true;
     default:
         return false;

@@ -15,6 +15,7 @@ FocusScope {
 
     signal helpRequested()
     signal transferRequested()
+    signal receiveRequested()
     signal billsRequested()
     signal billRequested(movementId: string)
     signal openTransferRequested(intentId: string)
@@ -61,6 +62,7 @@ FocusScope {
         ignoreUnknownSignals: true
         function onHelpRequested() { root.helpRequested() }
         function onTransferRequested() { root.transferRequested() }
+        function onReceiveRequested() { root.receiveRequested() }
         function onBillsRequested() { root.billsRequested() }
         function onBillRequested(movementId: string) { root.billRequested(movementId) }
         function onOpenTransferRequested(intentId: string) { root.openTransferRequested(intentId) }

@@ -23,6 +23,7 @@ FocusScope {
         "home": { url: folder("Home") + "HomePage.qml", properties: { wallet: root.wallet }, destination: "home" },
         "transfer": { url: folder("Transfers") + "TransferPage.qml", properties: { wallet: root.wallet }, destination: "transfer" },
         "frozen": { url: folder("Transfers") + "FrozenPage.qml", properties: { wallet: root.wallet }, destination: "transfer" },
+        "receive": { url: folder("Receive") + "ReceivePage.qml", properties: { wallet: root.wallet }, destination: "home" },
         "bills": { url: folder("Bills") + "BillsPage.qml", properties: { wallet: root.wallet }, destination: "bills" },
         "bill": { url: folder("Bills") + "BillPage.qml", properties: { wallet: root.wallet }, destination: "bills" },
         "settings": {
@@ -83,6 +84,7 @@ FocusScope {
         navigation: history
         pages: root.places
         onTransferRequested: history.open("transfer")
+        onReceiveRequested: history.open("receive")
         onBillsRequested: history.open("bills")
         onBillRequested: movementId => history.open("bill", { movementId: movementId })
         onOpenTransferRequested: intentId => history.open("transfer", { openIntent: intentId })

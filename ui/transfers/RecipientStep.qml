@@ -34,7 +34,7 @@ StepFrame {
     //: Button on all steps of a task
     nextText: qsTr("Continue")
     nextEnabled: !form.phone.empty && !frozen
-    onNextTriggered: form.lookUp()
+    onNextTriggered: form.lookUp(Theme.locale.name)
 
     Banner {
         objectName: "transfer.frozen"
@@ -68,6 +68,10 @@ StepFrame {
             input: root.form.phone
             //: Field on screen 300
             label: qsTr("Payee's phone number")
+            //: Below the phone number on screen 300
+            helper: qsTr("Or paste a link by which somebody asks for money.")
+            // A link is longer than any number
+            maximumLength: 1024
             errorText: root.form.problem.code !== ErrorCode.NameInvalid && root.form.problem.code !== ErrorCode.NameTooLong
                 ? ErrorText.atField(root.form.problem) : ""
             onAccepted: nameField.takeFocus()
@@ -86,7 +90,7 @@ StepFrame {
             maximumLength: 200
             text: root.form.payeeName
             onTextChanged: root.form.payeeName = text
-            onAccepted: root.form.lookUp()
+            onAccepted: root.form.lookUp(Theme.locale.name)
         }
     }
     SectionHeader {
@@ -117,7 +121,7 @@ StepFrame {
                 enabled: !root.form.busy
                 first: index === 0
                 last: index === recents.count - 1
-                onClicked: root.form.lookUpRecent(phone)
+                onClicked: root.form.lookUpRecent(phone, Theme.locale.name)
             }
         }
     }

@@ -2,29 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfers/frozenpayments.h"
 
+#include "ui/parts/savefile.h"
+
 #include <QCoroTask>
-#include <QFile>
-#include <QSaveFile>
 
 namespace Billfold {
-
-namespace {
-
-/// For the person alone: it names receipts of theirs.
-Result<void> writePrivately(const QString &path, const QByteArray &document)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::VaultUnwritable, file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(document);
-    if (!file.commit())
-        return failure(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::VaultUnwritable,
-            file.errorString());
-    return {};
-}
-
-} // namespace
 
 void FrozenPayments::setWallet(Wallet *wallet)
 {
@@ -51,15 +33,15 @@ void FrozenPayments::save(const QUrl &file)
 {
     if (!m_wallet)
         return;
-    const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
-    QCoro::connect(m_wallet->receipts()->evidence(), this, [this, path](const Result<EvidenceFile> &evidence) {
-        finish(path, evidence ? writePrivately(path, evidence->document) : failure(evidence.error()));
+    QCoro::connect(m_wallet->receipts()->evidence(), this, [this, file](const Result<EvidenceFile> &evidence) {
+        // For the person alone: it names receipts of theirs.
+        finish(evidence ? saveFile(file, evidence->document, Readers::Owner) : failure(evidence.error()));
     });
 }
 
-void FrozenPayments::finish(const QString &path, const Result<void> &written)
+void FrozenPayments::finish(const Result<QString> &written)
 {
-    m_savedTo = written ? path : QString();
+    m_savedTo = written.value_or(QString());
     m_problem = written ? Problem() : Problem(written.error());
     Q_EMIT saved();
 }

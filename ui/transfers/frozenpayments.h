@@ -55,7 +55,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<PaymentFreeze> freeze() const;
-    void finish(const QString &path, const Result<void> &written);
+    void finish(const Result<QString> &written);
 
     QPointer<Wallet> m_wallet;
     QString m_savedTo;

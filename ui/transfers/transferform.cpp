@@ -3,6 +3,7 @@
 #include "ui/transfers/transferform.h"
 
 #include "core/base/amounttext.h"
+#include "core/paycodes/walletlink.h"
 #include "core/session/personname.h"
 
 #include <QCoroTask>
@@ -46,10 +47,30 @@ void TransferForm::setWallet(Wallet *wallet)
     Q_EMIT walletChanged();
 }
 
-void TransferForm::lookUp()
+Result<void> TransferForm::takeLink(const QString &localeName)
+{
+    const Result<WalletLink> link = parseWalletLink(m_phone.text());
+    if (!link)
+        return failure(link.error());
+    if (link->amount && link->amount->currency() != m_wallet->account()->currency())
+        return failure(ErrorCode::PayCodeOtherCurrency);
+    m_phone.setText(link->phone);
+    if (link->amount)
+        m_amountText = formatAmount(*link->amount, QLocale(localeName));
+    if (!link->note.isEmpty())
+        m_note = link->note;
+    Q_EMIT inputChanged();
+    return {};
+}
+
+void TransferForm::lookUp(const QString &localeName)
 {
     if (m_busy || !m_wallet)
         return;
+    if (looksLikeWalletLink(m_phone.text())) {
+        if (const Result<void> taken = takeLink(localeName); !taken)
+            return setProblem(taken.error());
+    }
     if (!m_phone.isValid())
         return setProblem(ErrorCode::PhoneInvalid);
     QString name;
@@ -72,14 +93,14 @@ void TransferForm::lookUp()
     });
 }
 
-void TransferForm::lookUpRecent(const QString &phone)
+void TransferForm::lookUpRecent(const QString &phone, const QString &localeName)
 {
     if (m_busy)
         return;
     m_phone.setText(phone);
     m_payeeName.clear();
     Q_EMIT inputChanged();
-    lookUp();
+    lookUp(localeName);
 }
 
 void TransferForm::setPayee(const Payee &payee)

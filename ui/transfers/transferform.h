@@ -74,9 +74,11 @@ public:
     [[nodiscard]] bool isCancelTried() const { return m_cancelTried; }
     [[nodiscard]] QString followedIntent() const;
 
-    Q_INVOKABLE void lookUp();
+    /// Looks up the payee whose number was typed. In place of the number there may be a link by which the payee asks for money
+    /// (core/paycodes/walletlink.h): then amount and note are taken from it too, the amount with the separators of the locale.
+    Q_INVOKABLE void lookUp(const QString &localeName);
     /// As lookUp, with the number (E.164) of somebody paid before.
-    Q_INVOKABLE void lookUpRecent(const QString &phone);
+    Q_INVOKABLE void lookUpRecent(const QString &phone, const QString &localeName);
     Q_INVOKABLE void confirmPayee();
     /// Reads the amount with the separators of the locale ("zh_CN").
     Q_INVOKABLE void submitAmount(const QString &localeName);
@@ -104,6 +106,7 @@ Q_SIGNALS:
     void transferChanged();
 
 private:
+    [[nodiscard]] Result<void> takeLink(const QString &localeName);
     void setPayee(const Payee &payee);
     void prepare(TransferDraft draft);
     void takeAnswer(const Result<Transfer> &answer);

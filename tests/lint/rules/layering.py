@@ -10,7 +10,7 @@ import re
 # Lowest floor first.
 CLIENT = [
     ["core/base"],
-    ["core/crypto", "core/settings"],
+    ["core/crypto", "core/settings", "core/paycodes"],
     ["core/vault", "core/api"],
     ["core/sync"],
     ["core/payments"],
@@ -19,8 +19,8 @@ CLIENT = [
     ["core/session", "core/sandbox"],
     ["ui/bindings", "ui/controls/items"],
     ["ui/controls"],
-    ["ui/parts"],
-    ["ui/start", "ui/home", "ui/transfers", "ui/bills", "ui/settings", "ui/demo"],
+    ["ui/parts", "ui/codes"],
+    ["ui/start", "ui/home", "ui/transfers", "ui/receive", "ui/bills", "ui/settings", "ui/demo"],
     ["ui/shell"],
     ["app"],
     ["app/tour"],
