@@ -31,7 +31,7 @@ bool replace(ProcessService &service, std::mt19937_64 &engine)
     return service.process.start(options);
 }
 
-/// Two replicas behind nginx, over a PostgreSQL of their own.
+/// Two replicas over one PostgreSQL, which outlives them.
 struct Replicas
 {
     explicit Replicas(PostgresCluster &started)
