@@ -950,6 +950,21 @@ What to do about error 3003</extracomment>
         <extracomment>What to do about error 5201</extracomment>
         <translation>Choose another folder and save again.</translation>
     </message>
+    <message>
+        <source>Take it again, larger and sharper, with the white edge around the code.</source>
+        <extracomment>What to do about error 5104</extracomment>
+        <translation>Take it again, larger and sharper, with the white edge around the code.</translation>
+    </message>
+    <message>
+        <source>Cut out the one that you mean.</source>
+        <extracomment>What to do about error 5105</extracomment>
+        <translation>Cut out the one that you mean.</translation>
+    </message>
+    <message>
+        <source>Use a picture in PNG or JPEG of at most 32 MB.</source>
+        <extracomment>What to do about error 5106</extracomment>
+        <translation>Use a picture in PNG or JPEG of at most 32 MB.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorState</name>
@@ -1352,6 +1367,21 @@ What to do about error 3003</extracomment>
         <source>The file could not be saved</source>
         <extracomment>Title of error 5201</extracomment>
         <translation>The file could not be saved</translation>
+    </message>
+    <message>
+        <source>No QR code in this picture</source>
+        <extracomment>Title of error 5104</extracomment>
+        <translation>No QR code in this picture</translation>
+    </message>
+    <message>
+        <source>Several QR codes in this picture</source>
+        <extracomment>Title of error 5105</extracomment>
+        <translation>Several QR codes in this picture</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read</source>
+        <extracomment>Title of error 5106</extracomment>
+        <translation>This picture cannot be read</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2340,31 @@ What to do about error 3003</extracomment>
         <source>Or paste a link by which somebody asks for money.</source>
         <extracomment>Below the phone number on screen 300</extracomment>
         <translation>Or paste a link by which somebody asks for money.</translation>
+    </message>
+    <message>
+        <source>Open a picture with a QR code</source>
+        <extracomment>Row on screen 300</extracomment>
+        <translation>Open a picture with a QR code</translation>
+    </message>
+    <message>
+        <source>Or drop it here</source>
+        <extracomment>Below &quot;Open a picture with a QR code&quot; on screen 300</extracomment>
+        <translation>Or drop it here</translation>
+    </message>
+    <message>
+        <source>Paste a QR code or link</source>
+        <extracomment>Row on screen 300</extracomment>
+        <translation>Paste a QR code or link</translation>
+    </message>
+    <message>
+        <source>From the clipboard, such as a screenshot</source>
+        <extracomment>Below &quot;Paste a QR code or link&quot; on screen 300</extracomment>
+        <translation>From the clipboard, such as a screenshot</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</source>
+        <extracomment>Filter in the dialog that opens a picture with a code</extracomment>
+        <translation>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</translation>
     </message>
 </context>
 <context>

@@ -945,6 +945,21 @@ What to do about error 3003</extracomment>
         <extracomment>What to do about error 5201</extracomment>
         <translation>请换一个文件夹再保存。</translation>
     </message>
+    <message>
+        <source>Take it again, larger and sharper, with the white edge around the code.</source>
+        <extracomment>What to do about error 5104</extracomment>
+        <translation>请重新截取：更大、更清晰，并保留二维码四周的白边。</translation>
+    </message>
+    <message>
+        <source>Cut out the one that you mean.</source>
+        <extracomment>What to do about error 5105</extracomment>
+        <translation>请只截取您要用的那一个。</translation>
+    </message>
+    <message>
+        <source>Use a picture in PNG or JPEG of at most 32 MB.</source>
+        <extracomment>What to do about error 5106</extracomment>
+        <translation>请使用不超过 32 MB 的 PNG 或 JPEG 图片。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorState</name>
@@ -1347,6 +1362,21 @@ What to do about error 3003</extracomment>
         <source>The file could not be saved</source>
         <extracomment>Title of error 5201</extracomment>
         <translation>文件没有保存成功</translation>
+    </message>
+    <message>
+        <source>No QR code in this picture</source>
+        <extracomment>Title of error 5104</extracomment>
+        <translation>图片中没有二维码</translation>
+    </message>
+    <message>
+        <source>Several QR codes in this picture</source>
+        <extracomment>Title of error 5105</extracomment>
+        <translation>图片中有多个二维码</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read</source>
+        <extracomment>Title of error 5106</extracomment>
+        <translation>无法读取这张图片</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2332,31 @@ What to do about error 3003</extracomment>
         <source>Or paste a link by which somebody asks for money.</source>
         <extracomment>Below the phone number on screen 300</extracomment>
         <translation>也可以粘贴对方的收款链接。</translation>
+    </message>
+    <message>
+        <source>Open a picture with a QR code</source>
+        <extracomment>Row on screen 300</extracomment>
+        <translation>打开含二维码的图片</translation>
+    </message>
+    <message>
+        <source>Or drop it here</source>
+        <extracomment>Below &quot;Open a picture with a QR code&quot; on screen 300</extracomment>
+        <translation>也可以拖放到这里</translation>
+    </message>
+    <message>
+        <source>Paste a QR code or link</source>
+        <extracomment>Row on screen 300</extracomment>
+        <translation>粘贴二维码或链接</translation>
+    </message>
+    <message>
+        <source>From the clipboard, such as a screenshot</source>
+        <extracomment>Below &quot;Paste a QR code or link&quot; on screen 300</extracomment>
+        <translation>来自剪贴板，例如截图</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</source>
+        <extracomment>Filter in the dialog that opens a picture with a code</extracomment>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.bmp)</translation>
     </message>
 </context>
 <context>

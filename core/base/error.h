@@ -93,6 +93,9 @@ enum class ErrorCode {
     PayCodeMalformed = 5101, ///< a code or link to pay by that says nothing, or two things
     PayCodeTooNew = 5102, ///< of a later version than this program reads
     PayCodeOtherCurrency = 5103, ///< asks for money in a currency that the account does not hold
+    CodeNotFound = 5104, ///< no QR code in the picture
+    CodeAmbiguous = 5105, ///< several QR codes in the picture, which say different things
+    PictureUnreadable = 5106,
     FileUnwritable = 5201, ///< the place that was chosen for a file
 
     Cancelled = 9001, ///< the wallet was locked or the page left before the answer came

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void copiesAndSaves();
     void isPaidByItsLink();
+    void isReadFromAPicture();
+    void saysWhatIsWrongWithAPicture();
     void refusesBadLinks_data();
     void refusesBadLinks();
     void agreesWithTheLedger();
@@ -130,6 +132,41 @@ void ReceiveTest::isPaidByItsLink()
     SUCCEEDS(chen().click(u"transfer.next"_s));
     SUCCEEDS(m_chen->person().goTo(u"home"_s));
     SUCCEEDS(chen().waitUntil(u"one debit"_s, [&] { return m_chen->person().shownBalance() == u"CN¥87.66"_s; }));
+}
+
+void ReceiveTest::isReadFromAPicture()
+{
+    SUCCEEDS(john().click(u"home.receive"_s));
+    SUCCEEDS(john().waitForState(u"page.receive"_s, u"ready"_s));
+    SUCCEEDS(john().type(u"receive.amountField"_s, u"3.21"_s));
+    SUCCEEDS(john().waitForText(u"CN¥3.21"_s));
+    QGuiApplication::clipboard()->setImage(john().screenshot());
+    SUCCEEDS(m_chen->person().goTo(u"transfer"_s));
+    SUCCEEDS(chen().click(u"transfer.pastePicture"_s));
+    SUCCEEDS(chen().waitForState(u"page.transfer.payee"_s, u"ready"_s));
+    SUCCEEDS(chen().waitForText(u"+86 138 **** 0002"_s));
+    SUCCEEDS(chen().click(u"transfer.next"_s));
+    SUCCEEDS(chen().waitForState(u"page.transfer.amount"_s, u"ready"_s));
+    SUCCEEDS(chen().click(u"transfer.next"_s));
+    SUCCEEDS(chen().waitForState(u"page.transfer.review"_s, u"ready"_s));
+    SUCCEEDS(chen().waitForText(u"3.21"_s));
+}
+
+void ReceiveTest::saysWhatIsWrongWithAPicture()
+{
+    SUCCEEDS(m_chen->person().goTo(u"home"_s));
+    SUCCEEDS(m_chen->person().goTo(u"transfer"_s));
+    QGuiApplication::clipboard()->setImage(chen().screenshot());
+    SUCCEEDS(chen().click(u"transfer.pastePicture"_s));
+    SUCCEEDS(says(
+        *m_chen, u"transfer.recipient"_s, u"error:5104"_s, u"No QR code in this picture"_s, u"图片中没有二维码"_s));
+    QGuiApplication::clipboard()->setText(u"what is this"_s);
+    SUCCEEDS(chen().click(u"transfer.pastePicture"_s));
+    SUCCEEDS(says(
+        *m_chen, u"transfer.recipient"_s, u"error:5106"_s, u"This picture cannot be read"_s, u"无法读取这张图片"_s));
+    QGuiApplication::clipboard()->setText(u" "_s + Lunch);
+    SUCCEEDS(chen().click(u"transfer.pastePicture"_s));
+    SUCCEEDS(chen().waitForState(u"page.transfer.payee"_s, u"ready"_s));
 }
 
 void ReceiveTest::refusesBadLinks_data()

@@ -246,6 +246,15 @@ QtObject {
         case ErrorCode.PayCodeOtherCurrency:
             //: What to do about error 5103
             return qsTr("Ask the payee for one in the currency of your account.")
+        case ErrorCode.CodeNotFound:
+            //: What to do about error 5104
+            return qsTr("Take it again, larger and sharper, with the white edge around the code.")
+        case ErrorCode.CodeAmbiguous:
+            //: What to do about error 5105
+            return qsTr("Cut out the one that you mean.")
+        case ErrorCode.PictureUnreadable:
+            //: What to do about error 5106
+            return qsTr("Use a picture in PNG or JPEG of at most 32 MB.")
         case ErrorCode.FileUnwritable:
             //: What to do about error 5201
             return qsTr("Choose another folder and save again.")

@@ -225,6 +225,15 @@ QtObject {
         case ErrorCode.PayCodeOtherCurrency:
             //: Title of error 5103
             return qsTr("This code asks for another currency")
+        case ErrorCode.CodeNotFound:
+            //: Title of error 5104
+            return qsTr("No QR code in this picture")
+        case ErrorCode.CodeAmbiguous:
+            //: Title of error 5105
+            return qsTr("Several QR codes in this picture")
+        case ErrorCode.PictureUnreadable:
+            //: Title of error 5106
+            return qsTr("This picture cannot be read")
         case ErrorCode.FileUnwritable:
             //: Title of error 5201
             return qsTr("The file could not be saved")

@@ -36,6 +36,9 @@ bool Problem::isAboutInput() const
     case ErrorCode::PayCodeMalformed:
     case ErrorCode::PayCodeTooNew:
     case ErrorCode::PayCodeOtherCurrency:
+    case ErrorCode::CodeNotFound:
+    case ErrorCode::CodeAmbiguous:
+    case ErrorCode::PictureUnreadable:
         return true;
     default:
         return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 
 import Billfold.Controls
@@ -91,6 +92,46 @@ StepFrame {
             text: root.form.payeeName
             onTextChanged: root.form.payeeName = text
             onAccepted: root.form.lookUp(Theme.locale.name)
+        }
+    }
+    RowCard {
+        Layout.fillWidth: true
+
+        ListRow {
+            objectName: "transfer.openPicture"
+            iconName: "image"
+            //: Row on screen 300
+            title: qsTr("Open a picture with a QR code")
+            //: Below "Open a picture with a QR code" on screen 300
+            subtitle: qsTr("Or drop it here")
+            enabled: !root.form.busy && !root.frozen
+            showChevron: true
+            first: true
+            onClicked: {
+                dialog.active = true
+                dialog.item.open()
+            }
+        }
+        ListRow {
+            objectName: "transfer.pastePicture"
+            iconName: "clipboard-paste"
+            //: Row on screen 300
+            title: qsTr("Paste a QR code or link")
+            //: Below "Paste a QR code or link" on screen 300
+            subtitle: qsTr("From the clipboard, such as a screenshot")
+            enabled: !root.form.busy && !root.frozen
+            showChevron: true
+            last: true
+            onClicked: root.form.readClipboard(Theme.locale.name)
+        }
+    }
+    Loader {
+        id: dialog
+        active: false
+        sourceComponent: FileDialog {
+            //: Filter in the dialog that opens a picture with a code
+            nameFilters: [qsTr("Pictures (*.png *.jpg *.jpeg *.gif *.bmp)")]
+            onAccepted: root.form.readPicture(selectedFile, Theme.locale.name)
         }
     }
     SectionHeader {

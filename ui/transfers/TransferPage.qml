@@ -26,6 +26,15 @@ PageFrame {
     signal billRequested(movementId: string)
     signal frozenRequested()
 
+    function takeDrop(drop: var) {
+        if (drop.hasUrls && drop.urls[0].toString().startsWith("file:")) {
+            transferForm.readPicture(drop.urls[0], Theme.locale.name)
+        } else if (drop.hasText) {
+            transferForm.phone.text = drop.text
+            transferForm.lookUp(Theme.locale.name)
+        }
+        drop.accept()
+    }
     function goBack() {
         if (!transferForm.goBack())
             root.leaveRequested()
@@ -49,6 +58,13 @@ PageFrame {
     TransferForm {
         id: transferForm
         wallet: root.wallet
+    }
+    DropArea {
+        parent: root
+        anchors.fill: parent
+        enabled: transferForm.step === TransferForm.EnterRecipient && !transferForm.busy && !root.frozen
+        keys: ["text/uri-list", "text/plain"]
+        onDropped: drop => root.takeDrop(drop)
     }
     Loader {
         id: loader

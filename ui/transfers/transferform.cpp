@@ -6,8 +6,12 @@
 #include "core/paycodes/walletlink.h"
 #include "core/session/personname.h"
 
+#include <QClipboard>
 #include <QCoroTask>
+#include <QFutureWatcher>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QMimeData>
 
 namespace Billfold {
 
@@ -45,6 +49,45 @@ void TransferForm::setWallet(Wallet *wallet)
     if (wallet)
         connect(wallet->transfers(), &TransferService::transferChanged, this, &TransferForm::follow);
     Q_EMIT walletChanged();
+}
+
+void TransferForm::readPicture(const QUrl &file, const QString &localeName)
+{
+    if (m_busy)
+        return;
+    const auto reading = std::make_shared<Result<QString>>();
+    takeCode(readQrCodeInBackground(file, reading), reading, localeName);
+}
+
+void TransferForm::readClipboard(const QString &localeName)
+{
+    if (m_busy)
+        return;
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (copied && !copied->hasImage() && looksLikeWalletLink(copied->text())) {
+        m_phone.setText(copied->text());
+        return lookUp(localeName);
+    }
+    const auto reading = std::make_shared<Result<QString>>();
+    takeCode(readQrCodeInBackground(QGuiApplication::clipboard()->image(), reading), reading, localeName);
+}
+
+void TransferForm::takeCode(const QFuture<void> &finished, const CodeReading &reading, const QString &localeName)
+{
+    setProblem({});
+    setBusy(true);
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcher<void>::finished, this, [this, watcher, reading, localeName] {
+        watcher->deleteLater();
+        setBusy(false);
+        if (!*reading)
+            return setProblem(reading->error());
+        if (!looksLikeWalletLink(**reading))
+            return setProblem(ErrorCode::PayCodeMalformed);
+        m_phone.setText(**reading);
+        lookUp(localeName);
+    });
+    watcher->setFuture(finished);
 }
 
 Result<void> TransferForm::takeLink(const QString &localeName)
@@ -89,7 +132,8 @@ void TransferForm::lookUp(const QString &localeName)
         setPayee(*payee);
         goTo(CheckPayee);
         // The limits are shown two screens further on.
-        m_wallet->refreshAccount();
+        if (m_wallet)
+            m_wallet->refreshAccount();
     });
 }
 

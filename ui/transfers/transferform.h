@@ -5,6 +5,7 @@
 #include "core/base/secretbuffer.h"
 #include "core/session/wallet.h"
 #include "core/transfers/transfer.h"
+#include "ui/codes/codepicture.h"
 #include "ui/parts/phoneinput.h"
 #include "ui/parts/problem.h"
 
@@ -79,6 +80,9 @@ public:
     Q_INVOKABLE void lookUp(const QString &localeName);
     /// As lookUp, with the number (E.164) of somebody paid before.
     Q_INVOKABLE void lookUpRecent(const QString &phone, const QString &localeName);
+    /// Reads the code in a picture, from a file or from the clipboard, and looks up whom it names.
+    Q_INVOKABLE void readPicture(const QUrl &file, const QString &localeName);
+    Q_INVOKABLE void readClipboard(const QString &localeName);
     Q_INVOKABLE void confirmPayee();
     /// Reads the amount with the separators of the locale ("zh_CN").
     Q_INVOKABLE void submitAmount(const QString &localeName);
@@ -106,6 +110,7 @@ Q_SIGNALS:
     void transferChanged();
 
 private:
+    void takeCode(const QFuture<void> &finished, const CodeReading &reading, const QString &localeName);
     [[nodiscard]] Result<void> takeLink(const QString &localeName);
     void setPayee(const Payee &payee);
     void prepare(TransferDraft draft);
