@@ -112,6 +112,8 @@ bool ChaosTest::openAll(SandboxWorld &world)
     for (int index = 0; index < world.payerCount(); ++index) {
         if (!world.payer(index).unlock())
             return false;
+        // Nobody touches these wallets, and a long run takes longer than they stay open by themselves.
+        world.payer(index).session().setAutoLockMinutes(30);
         Wallet &wallet = world.payer(index).wallet();
         wallet.payments()->setTiming({.sendWindow = std::chrono::milliseconds(1500),
             .firstPause = std::chrono::milliseconds(20),
