@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/inspect.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 
@@ -91,14 +93,25 @@ ApplicationOptions toOptions(const QCommandLineParser &parser)
     };
 }
 
+/// What `billfold inspect TEXT|PICTURE` answers. It is no matter for the parser, as a code may begin with anything.
+CommandLineExit inspect(const QStringList &texts)
+{
+    return texts.size() == 1 ? inspectCode(texts.first()) : mistake(QStringLiteral("inspect needs one TEXT or PICTURE"));
+}
+
 } // namespace
 
 std::expected<ApplicationOptions, CommandLineExit> parseCommandLine(const QStringList &arguments)
 {
+    if (arguments.value(1) == QLatin1String("inspect"))
+        return std::unexpected(inspect(arguments.mid(2)));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("A desktop wallet that keeps what it knows on your own machine."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("inspect"),
+        QStringLiteral("Print as JSON what a payment code says, given as text or as a picture of its QR code, and stop."),
+        QStringLiteral("[inspect TEXT|PICTURE]"));
     for (const Option &option : optionTable())
         parser.addOption({option.name, option.description, option.value});
 

@@ -14,7 +14,10 @@ namespace Billfold {
 struct CommandLineExit
 {
     QString text;
-    int exitCode; ///< 0 for --help and --version, which go to standard output; 2 for mistakes, which go to standard error
+    int exitCode; ///< 0 for --help, --version and a code that inspect reads, 1 for one that it does not, 2 for mistakes
+
+    /// Mistakes go to standard error, everything that was asked for to standard output.
+    [[nodiscard]] bool isMistake() const { return exitCode == 2; }
 };
 
 /// `arguments` as of QCoreApplication, the program's name first. Needs no application object, because some of the answers

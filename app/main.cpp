@@ -66,7 +66,7 @@ int main(int argc, char **argv)
     auto options = parseCommandLine(argumentsOf(argc, argv));
     if (!options) {
         const CommandLineExit &exit = options.error();
-        std::fputs(qPrintable(exit.text), exit.exitCode == 0 ? stdout : stderr);
+        std::fputs(qPrintable(exit.text), exit.isMistake() ? stderr : stdout);
         return exit.exitCode;
     }
     chooseRenderer(*options);

@@ -965,6 +965,11 @@ What to do about error 3003</extracomment>
         <extracomment>What to do about error 5106</extracomment>
         <translation>Use a picture in PNG or JPEG of at most 32 MB.</translation>
     </message>
+    <message>
+        <source>Billfold cannot pay merchants yet. Ask for a phone number or a receive code.</source>
+        <extracomment>What to do about error 5107</extracomment>
+        <translation>Billfold cannot pay merchants yet. Ask for a phone number or a receive code.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorState</name>
@@ -1382,6 +1387,11 @@ What to do about error 3003</extracomment>
         <source>This picture cannot be read</source>
         <extracomment>Title of error 5106</extracomment>
         <translation>This picture cannot be read</translation>
+    </message>
+    <message>
+        <source>This is a merchant&apos;s code</source>
+        <extracomment>Title of error 5107</extracomment>
+        <translation>This is a merchant&apos;s code</translation>
     </message>
 </context>
 <context>
@@ -2337,34 +2347,24 @@ What to do about error 3003</extracomment>
         <translation>See why</translation>
     </message>
     <message>
-        <source>Or paste a link by which somebody asks for money.</source>
-        <extracomment>Below the phone number on screen 300</extracomment>
-        <translation>Or paste a link by which somebody asks for money.</translation>
-    </message>
-    <message>
-        <source>Open a picture with a QR code</source>
-        <extracomment>Row on screen 300</extracomment>
-        <translation>Open a picture with a QR code</translation>
-    </message>
-    <message>
-        <source>Or drop it here</source>
-        <extracomment>Below &quot;Open a picture with a QR code&quot; on screen 300</extracomment>
-        <translation>Or drop it here</translation>
-    </message>
-    <message>
-        <source>Paste a QR code or link</source>
-        <extracomment>Row on screen 300</extracomment>
-        <translation>Paste a QR code or link</translation>
-    </message>
-    <message>
-        <source>From the clipboard, such as a screenshot</source>
-        <extracomment>Below &quot;Paste a QR code or link&quot; on screen 300</extracomment>
-        <translation>From the clipboard, such as a screenshot</translation>
-    </message>
-    <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</source>
         <extracomment>Filter in the dialog that opens a picture with a code</extracomment>
         <translation>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Or a code: paste its link or a screenshot, open a picture, or drop one here.</source>
+        <extracomment>Below the phone number on screen 300</extracomment>
+        <translation>Or a code: paste its link or a screenshot, open a picture, or drop one here.</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <extracomment>Button on screen 300: opens a file with a QR code</extracomment>
+        <translation>Open picture</translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <extracomment>Button on screen 300: takes a QR code or link from the clipboard</extracomment>
+        <translation>Paste code</translation>
     </message>
 </context>
 <context>

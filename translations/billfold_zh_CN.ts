@@ -960,6 +960,11 @@ What to do about error 3003</extracomment>
         <extracomment>What to do about error 5106</extracomment>
         <translation>请使用不超过 32 MB 的 PNG 或 JPEG 图片。</translation>
     </message>
+    <message>
+        <source>Billfold cannot pay merchants yet. Ask for a phone number or a receive code.</source>
+        <extracomment>What to do about error 5107</extracomment>
+        <translation>钱夹目前还不能向商户付款。请索要手机号或个人收款码。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorState</name>
@@ -1377,6 +1382,11 @@ What to do about error 3003</extracomment>
         <source>This picture cannot be read</source>
         <extracomment>Title of error 5106</extracomment>
         <translation>无法读取这张图片</translation>
+    </message>
+    <message>
+        <source>This is a merchant&apos;s code</source>
+        <extracomment>Title of error 5107</extracomment>
+        <translation>这是商户的收款码</translation>
     </message>
 </context>
 <context>
@@ -2329,34 +2339,24 @@ What to do about error 3003</extracomment>
         <translation>查看原因</translation>
     </message>
     <message>
-        <source>Or paste a link by which somebody asks for money.</source>
-        <extracomment>Below the phone number on screen 300</extracomment>
-        <translation>也可以粘贴对方的收款链接。</translation>
-    </message>
-    <message>
-        <source>Open a picture with a QR code</source>
-        <extracomment>Row on screen 300</extracomment>
-        <translation>打开含二维码的图片</translation>
-    </message>
-    <message>
-        <source>Or drop it here</source>
-        <extracomment>Below &quot;Open a picture with a QR code&quot; on screen 300</extracomment>
-        <translation>也可以拖放到这里</translation>
-    </message>
-    <message>
-        <source>Paste a QR code or link</source>
-        <extracomment>Row on screen 300</extracomment>
-        <translation>粘贴二维码或链接</translation>
-    </message>
-    <message>
-        <source>From the clipboard, such as a screenshot</source>
-        <extracomment>Below &quot;Paste a QR code or link&quot; on screen 300</extracomment>
-        <translation>来自剪贴板，例如截图</translation>
-    </message>
-    <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</source>
         <extracomment>Filter in the dialog that opens a picture with a code</extracomment>
         <translation>图片 (*.png *.jpg *.jpeg *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Or a code: paste its link or a screenshot, open a picture, or drop one here.</source>
+        <extracomment>Below the phone number on screen 300</extracomment>
+        <translation>也可以用收款码：粘贴链接或截图、打开图片，或拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <extracomment>Button on screen 300: opens a file with a QR code</extracomment>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <extracomment>Button on screen 300: takes a QR code or link from the clipboard</extracomment>
+        <translation>粘贴收款码</translation>
     </message>
 </context>
 <context>

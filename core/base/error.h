@@ -91,11 +91,12 @@ enum class ErrorCode {
     AmountTooLarge = 5005,
     AmountMalformed = 5006,
     PayCodeMalformed = 5101, ///< a code or link to pay by that says nothing, or two things
-    PayCodeTooNew = 5102, ///< of a later version than this program reads
+    PayCodeTooNew = 5102, ///< a link of ours for something that this program does not know
     PayCodeOtherCurrency = 5103, ///< asks for money in a currency that the account does not hold
     CodeNotFound = 5104, ///< no QR code in the picture
     CodeAmbiguous = 5105, ///< several QR codes in the picture, which say different things
     PictureUnreadable = 5106,
+    PayCodeOfMerchant = 5107, ///< a merchant's code, which cannot be paid yet
     FileUnwritable = 5201, ///< the place that was chosen for a file
 
     Cancelled = 9001, ///< the wallet was locked or the page left before the answer came

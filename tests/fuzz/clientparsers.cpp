@@ -5,6 +5,9 @@
 #include "core/api/problem.h"
 #include "core/base/amounttext.h"
 #include "core/crypto/recoverycode.h"
+#include "core/paycodes/dataobjects.h"
+#include "core/paycodes/merchantcodereader.h"
+#include "core/paycodes/walletlink.h"
 #include "core/payments/paymentapi.h"
 #include "core/session/personname.h"
 #include "core/session/phonenumber.h"
@@ -105,6 +108,63 @@ void readDate(std::string_view input)
     expectThat(!time.isValid() || time.offsetFromUtc() == 0, "an HTTP date is in UTC", input);
 }
 
+std::vector<std::string> merchantCodes()
+{
+    return {
+        "00020101021229300012D156000000000510A93FO3230Q31280012D15600000001030812345678520441115802CN5914BEST TRANSPORT"
+        "6007BEIJING64200002ZH0104最佳运输0202北京540523.7253031565502016233030412340603***0708A60086670902ME"
+        "91320016A0112233449988770708123456786304A13A",
+        "00020101021229370016A0000006770101110113006681234567853037645802TH54044.2263041271"};
+}
+
+std::vector<std::string> merchantBodies()
+{
+    std::vector<std::string> bodies = merchantCodes();
+    for (std::string &body : bodies)
+        body.resize(body.size() - 8);
+    return bodies;
+}
+
+/// Whether an error points into the code.
+bool isWithin(const PayCodeError &error, std::string_view input)
+{
+    return error.offset >= 0 && error.offset <= static_cast<qsizetype>(input.size());
+}
+
+void readMerchant(std::string_view input)
+{
+    const auto code = readMerchantCode(QByteArrayView(input.data(), static_cast<qsizetype>(input.size())));
+    if (!code) {
+        expectThat(isWithin(code.error(), input), "an error points into the code", input);
+        return;
+    }
+    expectThat(
+        input.starts_with("000201") && input.substr(input.size() - 8, 4) == "6304", "a code begins and ends", input);
+    expectThat(!code->cardAccounts.isEmpty() || !code->accounts.isEmpty(), "a code has somebody to pay", input);
+    expectThat(!code->amount || (code->amount->minor() > 0 && code->amount->currency() == code->currency),
+        "an amount is above zero in the code's currency", input);
+}
+
+/// As readMerchant(), with the checksum that a cunning stranger would put behind it.
+void readSealedMerchant(std::string_view input)
+{
+    const std::string body = std::string(input) + "6304";
+    const quint16 checksum = codeChecksum(QByteArrayView(body.data(), static_cast<qsizetype>(body.size())));
+    readMerchant(body + QByteArray::number(checksum, 16).toUpper().rightJustified(4, '0').toStdString());
+}
+
+void readLink(std::string_view input)
+{
+    const auto link = readWalletLink(QByteArrayView(input.data(), static_cast<qsizetype>(input.size())));
+    if (!link) {
+        expectThat(isWithin(link.error(), input), "an error points into the link", input);
+        return;
+    }
+    expectThat(link->phone.startsWith(u'+'), "a link has somebody to pay or to ask", input);
+    expectThat(link->amount || link->kind == WalletLink::Kind::Pay, "a request has an amount", input);
+    expectThat(!link->amount || link->amount->minor() > 0, "an amount is above zero", input);
+}
+
 } // namespace
 
 const std::vector<FuzzTarget> &fuzzTargets()
@@ -123,6 +183,12 @@ const std::vector<FuzzTarget> &fuzzTargets()
         {.name = "client-name", .read = readName, .inputs = {"陈曦", "Siobha\u0301n O’Neill-Byrne", "阿依古丽·买买提"}},
         {.name = "recovery-code", .read = readRecoveryCode, .inputs = {"7Z3K-0000-ABCD-EFGH-JKMN-PQRS-TVWX-Q0XW"}},
         {.name = "vault-slots", .read = readHeader, .files = {"vault/version1/vault.slots"}},
+        {.name = "merchant-code", .read = readMerchant, .inputs = merchantCodes()},
+        {.name = "sealed-merchant-code", .read = readSealedMerchant, .inputs = merchantBodies()},
+        {.name = "wallet-link",
+            .read = readLink,
+            .inputs = {"billfold:pay?to=+8613700009015&currency=CNY&amount=12.5&note=%E6%99%9A%E9%A5%AD",
+                "billfold:request?from=%2B8613700009015&currency=JPY&amount=700"}},
         {.name = "http-date", .read = readDate, .inputs = {"Sun, 22 Nov 2026 12:31:00 GMT"}},
     };
     return targets;

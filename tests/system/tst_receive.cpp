@@ -4,6 +4,7 @@
 #include "tests/support/serviceprocess.h"
 #include "tests/system/walletwindow.h"
 #include "tests/system/windowchecks.h"
+#include "ui/codes/qrsymbol.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -18,8 +19,8 @@ namespace {
 const PersonDetails Chen{u"陈曦"_s, u"13811110001"_s, u"+8613811110001"_s, u"seven lanterns over water"_s, u"258036"_s};
 const PersonDetails John{
     u"John Smith"_s, u"13811110002"_s, u"+8613811110002"_s, u"quiet harbour at five"_s, u"714209"_s};
-const QString Plain = u"billfold:pay?v=1&to=%2B8613811110002"_s;
-const QString Lunch = Plain + u"&amount=12.34&currency=CNY&note=%E5%8D%88%E9%A5%AD"_s;
+const QString Plain = u"billfold:pay?to=%2B8613811110002"_s;
+const QString Lunch = Plain + u"&currency=CNY&amount=12.34&note=%E5%8D%88%E9%A5%AD"_s;
 
 } // namespace
 
@@ -164,6 +165,13 @@ void ReceiveTest::saysWhatIsWrongWithAPicture()
     SUCCEEDS(chen().click(u"transfer.pastePicture"_s));
     SUCCEEDS(says(
         *m_chen, u"transfer.recipient"_s, u"error:5106"_s, u"This picture cannot be read"_s, u"无法读取这张图片"_s));
+    // Made by pix-utils (tests/data/paycodes).
+    const QString merchant = u"00020126380014br.gov.bcb.pix0116anna@example.com52040000530398654041.00"
+                             "5802BR5910ANNA SOUZA6009SAO PAULO62070503***63042B1A"_s;
+    QGuiApplication::clipboard()->setImage(QrSymbol(merchant).toImage(5));
+    SUCCEEDS(chen().click(u"transfer.pastePicture"_s));
+    SUCCEEDS(
+        says(*m_chen, u"transfer.recipient"_s, u"error:5107"_s, u"This is a merchant's code"_s, u"这是商户的收款码"_s));
     QGuiApplication::clipboard()->setText(u" "_s + Lunch);
     SUCCEEDS(chen().click(u"transfer.pastePicture"_s));
     SUCCEEDS(chen().waitForState(u"page.transfer.payee"_s, u"ready"_s));
@@ -175,14 +183,14 @@ void ReceiveTest::refusesBadLinks_data()
     QTest::addColumn<QString>("state");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("chinese");
-    QTest::newRow("nonsense") << u"billfold:give-me-all"_s << u"error:5101"_s << u"This code cannot be read"_s
+    QTest::newRow("nonsense") << u"billfold:pay?to=everybody"_s << u"error:5101"_s << u"This code cannot be read"_s
                               << u"无法识别这个码"_s;
-    QTest::newRow("newer") << u"billfold:pay?v=9&to=%2B8613811110002"_s << u"error:5102"_s
+    QTest::newRow("newer") << u"billfold:split?to=%2B8613811110002"_s << u"error:5102"_s
                            << u"This code is for a newer Billfold"_s << u"这个码需要更新版本的钱夹"_s;
-    QTest::newRow("another currency") << Plain + u"&amount=5&currency=JPY"_s << u"error:5103"_s
+    QTest::newRow("another currency") << Plain + u"&currency=JPY&amount=5"_s << u"error:5103"_s
                                       << u"This code asks for another currency"_s << u"这个码要求的是其他货币"_s;
-    QTest::newRow("oneself") << u"billfold:pay?v=1&to=%2B8613811110001"_s << u"error:3002"_s
-                             << u"That is your own number"_s << u"这是您自己的号码"_s;
+    QTest::newRow("oneself") << u"billfold:pay?to=%2B8613811110001"_s << u"error:3002"_s << u"That is your own number"_s
+                             << u"这是您自己的号码"_s;
 }
 
 void ReceiveTest::refusesBadLinks()

@@ -255,6 +255,9 @@ QtObject {
         case ErrorCode.PictureUnreadable:
             //: What to do about error 5106
             return qsTr("Use a picture in PNG or JPEG of at most 32 MB.")
+        case ErrorCode.PayCodeOfMerchant:
+            //: What to do about error 5107
+            return qsTr("Billfold cannot pay merchants yet. Ask for a phone number or a receive code.")
         case ErrorCode.FileUnwritable:
             //: What to do about error 5201
             return qsTr("Choose another folder and save again.")

@@ -234,6 +234,9 @@ QtObject {
         case ErrorCode.PictureUnreadable:
             //: Title of error 5106
             return qsTr("This picture cannot be read")
+        case ErrorCode.PayCodeOfMerchant:
+            //: Title of error 5107
+            return qsTr("This is a merchant's code")
         case ErrorCode.FileUnwritable:
             //: Title of error 5201
             return qsTr("The file could not be saved")

@@ -76,9 +76,10 @@ Result<QString> ReceiveCode::makeLink()
             return failure(amount.error());
         m_amount = *amount;
     }
-    const QString link = formatWalletLink({m_wallet->account()->phone(), m_amount, *note});
-    if (link.size() > MaximumWalletLinkLength)
-        return failure(ErrorCode::NoteTooLong);
+    const QString link = formatWalletLink({WalletLink::Kind::Pay, m_wallet->account()->phone(), m_amount, *note});
+    // Nobody gets a code that others cannot read.
+    if (!readWalletLink(link.toLatin1()))
+        return failure(ErrorCode::NoteInvalid);
     return link;
 }
 

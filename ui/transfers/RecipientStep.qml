@@ -70,7 +70,7 @@ StepFrame {
             //: Field on screen 300
             label: qsTr("Payee's phone number")
             //: Below the phone number on screen 300
-            helper: qsTr("Or paste a link by which somebody asks for money.")
+            helper: qsTr("Or a code: paste its link or a screenshot, open a picture, or drop one here.")
             // A link is longer than any number
             maximumLength: 1024
             errorText: root.form.problem.code !== ErrorCode.NameInvalid && root.form.problem.code !== ErrorCode.NameTooLong
@@ -94,34 +94,31 @@ StepFrame {
             onAccepted: root.form.lookUp(Theme.locale.name)
         }
     }
-    RowCard {
+    RowLayout {
         Layout.fillWidth: true
+        spacing: Theme.space12
 
-        ListRow {
+        SecondaryButton {
             objectName: "transfer.openPicture"
-            iconName: "image"
-            //: Row on screen 300
-            title: qsTr("Open a picture with a QR code")
-            //: Below "Open a picture with a QR code" on screen 300
-            subtitle: qsTr("Or drop it here")
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
             enabled: !root.form.busy && !root.frozen
-            showChevron: true
-            first: true
+            iconName: "image"
+            //: Button on screen 300: opens a file with a QR code
+            text: qsTr("Open picture")
             onClicked: {
                 dialog.active = true
                 dialog.item.open()
             }
         }
-        ListRow {
+        SecondaryButton {
             objectName: "transfer.pastePicture"
-            iconName: "clipboard-paste"
-            //: Row on screen 300
-            title: qsTr("Paste a QR code or link")
-            //: Below "Paste a QR code or link" on screen 300
-            subtitle: qsTr("From the clipboard, such as a screenshot")
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
             enabled: !root.form.busy && !root.frozen
-            showChevron: true
-            last: true
+            iconName: "clipboard-paste"
+            //: Button on screen 300: takes a QR code or link from the clipboard
+            text: qsTr("Paste code")
             onClicked: root.form.readClipboard(Theme.locale.name)
         }
     }

@@ -3,6 +3,7 @@
 #include "ui/transfers/transferform.h"
 
 #include "core/base/amounttext.h"
+#include "core/paycodes/merchantcodereader.h"
 #include "core/paycodes/walletlink.h"
 #include "core/session/personname.h"
 
@@ -16,6 +17,17 @@
 namespace Billfold {
 
 namespace {
+
+bool claimsToBeALink(const QString &text)
+{
+    return isWalletLink(text.trimmed().toUtf8());
+}
+
+ErrorCode reasonOf(const PayCodeError &error)
+{
+    const bool mayBeNewer = error.fault == PayCodeFault::LinkUnknown || error.fault == PayCodeFault::ParameterUnknown;
+    return mayBeNewer ? ErrorCode::PayCodeTooNew : ErrorCode::PayCodeMalformed;
+}
 
 /// What a person reads when the outcome is known and the money has not gone.
 ErrorCode reasonOf(const Transfer &transfer)
@@ -64,7 +76,7 @@ void TransferForm::readClipboard(const QString &localeName)
     if (m_busy)
         return;
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    if (copied && !copied->hasImage() && looksLikeWalletLink(copied->text())) {
+    if (copied && !copied->hasImage() && claimsToBeALink(copied->text())) {
         m_phone.setText(copied->text());
         return lookUp(localeName);
     }
@@ -82,8 +94,9 @@ void TransferForm::takeCode(const QFuture<void> &finished, const CodeReading &re
         setBusy(false);
         if (!*reading)
             return setProblem(reading->error());
-        if (!looksLikeWalletLink(**reading))
-            return setProblem(ErrorCode::PayCodeMalformed);
+        if (!claimsToBeALink(**reading))
+            return setProblem(
+                readMerchantCode((*reading)->toUtf8()) ? ErrorCode::PayCodeOfMerchant : ErrorCode::PayCodeMalformed);
         m_phone.setText(**reading);
         lookUp(localeName);
     });
@@ -92,9 +105,11 @@ void TransferForm::takeCode(const QFuture<void> &finished, const CodeReading &re
 
 Result<void> TransferForm::takeLink(const QString &localeName)
 {
-    const Result<WalletLink> link = parseWalletLink(m_phone.text());
+    const auto link = readWalletLink(m_phone.text().trimmed().toUtf8());
     if (!link)
-        return failure(link.error());
+        return failure(reasonOf(link.error()));
+    if (link->kind != WalletLink::Kind::Pay)
+        return failure(ErrorCode::PayCodeTooNew);
     if (link->amount && link->amount->currency() != m_wallet->account()->currency())
         return failure(ErrorCode::PayCodeOtherCurrency);
     m_phone.setText(link->phone);
@@ -110,7 +125,7 @@ void TransferForm::lookUp(const QString &localeName)
 {
     if (m_busy || !m_wallet)
         return;
-    if (looksLikeWalletLink(m_phone.text())) {
+    if (claimsToBeALink(m_phone.text())) {
         if (const Result<void> taken = takeLink(localeName); !taken)
             return setProblem(taken.error());
     }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Link = u"billfold:pay?v=1&to=%2B8613811110001&amount=12.50&currency=CNY"_s;
+const QString Link = u"billfold:pay?to=%2B8613811110001&amount=12.50&currency=CNY"_s;
 
 QImage code(const QString &text = Link, int pixels = 5)
 {

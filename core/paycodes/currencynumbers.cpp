@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paycodes/currencynumbers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Billfold {
+
+namespace {
+
+struct CurrencyNumber
+{
+    int number;
+    const char16_t *letters;
+};
+
+constexpr std::array numbers = std::to_array<CurrencyNumber>({
+    {8, u"ALL"},
+    {12, u"DZD"},
+    {32, u"ARS"},
+    {36, u"AUD"},
+    {44, u"BSD"},
+    {48, u"BHD"},
+    {50, u"BDT"},
+    {51, u"AMD"},
+    {52, u"BBD"},
+    {60, u"BMD"},
+    {64, u"BTN"},
+    {68, u"BOB"},
+    {72, u"BWP"},
+    {84, u"BZD"},
+    {90, u"SBD"},
+    {96, u"BND"},
+    {104, u"MMK"},
+    {108, u"BIF"},
+    {116, u"KHR"},
+    {124, u"CAD"},
+    {132, u"CVE"},
+    {136, u"KYD"},
+    {144, u"LKR"},
+    {152, u"CLP"},
+    {156, u"CNY"},
+    {170, u"COP"},
+    {174, u"KMF"},
+    {188, u"CRC"},
+    {192, u"CUP"},
+    {203, u"CZK"},
+    {208, u"DKK"},
+    {214, u"DOP"},
+    {230, u"ETB"},
+    {232, u"ERN"},
+    {238, u"FKP"},
+    {242, u"FJD"},
+    {262, u"DJF"},
+    {270, u"GMD"},
+    {292, u"GIP"},
+    {320, u"GTQ"},
+    {324, u"GNF"},
+    {328, u"GYD"},
+    {332, u"HTG"},
+    {340, u"HNL"},
+    {344, u"HKD"},
+    {348, u"HUF"},
+    {352, u"ISK"},
+    {356, u"INR"},
+    {360, u"IDR"},
+    {364, u"IRR"},
+    {368, u"IQD"},
+    {376, u"ILS"},
+    {388, u"JMD"},
+    {392, u"JPY"},
+    {398, u"KZT"},
+    {400, u"JOD"},
+    {404, u"KES"},
+    {408, u"KPW"},
+    {410, u"KRW"},
+    {414, u"KWD"},
+    {417, u"KGS"},
+    {418, u"LAK"},
+    {422, u"LBP"},
+    {426, u"LSL"},
+    {430, u"LRD"},
+    {434, u"LYD"},
+    {446, u"MOP"},
+    {454, u"MWK"},
+    {458, u"MYR"},
+    {462, u"MVR"},
+    {480, u"MUR"},
+    {484, u"MXN"},
+    {496, u"MNT"},
+    {498, u"MDL"},
+    {504, u"MAD"},
+    {512, u"OMR"},
+    {516, u"NAD"},
+    {524, u"NPR"},
+    {532, u"XCG"},
+    {533, u"AWG"},
+    {548, u"VUV"},
+    {554, u"NZD"},
+    {558, u"NIO"},
+    {566, u"NGN"},
+    {578, u"NOK"},
+    {586, u"PKR"},
+    {590, u"PAB"},
+    {598, u"PGK"},
+    {600, u"PYG"},
+    {604, u"PEN"},
+    {608, u"PHP"},
+    {634, u"QAR"},
+    {643, u"RUB"},
+    {646, u"RWF"},
+    {654, u"SHP"},
+    {682, u"SAR"},
+    {690, u"SCR"},
+    {702, u"SGD"},
+    {704, u"VND"},
+    {706, u"SOS"},
+    {710, u"ZAR"},
+    {728, u"SSP"},
+    {748, u"SZL"},
+    {752, u"SEK"},
+    {756, u"CHF"},
+    {760, u"SYP"},
+    {764, u"THB"},
+    {776, u"TOP"},
+    {780, u"TTD"},
+    {784, u"AED"},
+    {788, u"TND"},
+    {800, u"UGX"},
+    {807, u"MKD"},
+    {818, u"EGP"},
+    {826, u"GBP"},
+    {834, u"TZS"},
+    {840, u"USD"},
+    {858, u"UYU"},
+    {860, u"UZS"},
+    {882, u"WST"},
+    {886, u"YER"},
+    {901, u"TWD"},
+    {924, u"ZWG"},
+    {925, u"SLE"},
+    {926, u"VED"},
+    {928, u"VES"},
+    {929, u"MRU"},
+    {930, u"STN"},
+    {933, u"BYN"},
+    {934, u"TMT"},
+    {936, u"GHS"},
+    {938, u"SDG"},
+    {941, u"RSD"},
+    {943, u"MZN"},
+    {944, u"AZN"},
+    {946, u"RON"},
+    {949, u"TRY"},
+    {950, u"XAF"},
+    {951, u"XCD"},
+    {952, u"XOF"},
+    {953, u"XPF"},
+    {967, u"ZMW"},
+    {968, u"SRD"},
+    {969, u"MGA"},
+    {971, u"AFN"},
+    {972, u"TJS"},
+    {973, u"AOA"},
+    {976, u"CDF"},
+    {977, u"BAM"},
+    {978, u"EUR"},
+    {980, u"UAH"},
+    {981, u"GEL"},
+    {985, u"PLN"},
+    {986, u"BRL"},
+});
+
+static_assert(std::ranges::is_sorted(numbers, {}, &CurrencyNumber::number));
+
+} // namespace
+
+QString currencyOfNumber(int number)
+{
+    const auto *const found = std::ranges::lower_bound(numbers, number, {}, &CurrencyNumber::number);
+    return found != numbers.end() && found->number == number ? QString::fromUtf16(found->letters, 3) : QString();
+}
+
+bool isCurrency(const QString &letters)
+{
+    return std::ranges::any_of(
+        numbers, [&](const CurrencyNumber &entry) { return letters == QStringView(entry.letters, 3); });
+}
+
+} // namespace Billfold
