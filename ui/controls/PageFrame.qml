@@ -20,6 +20,7 @@ PageBase {
             flickable.contentY = Math.max(0, top - Theme.space16)
         else if (top + item.height > flickable.contentY + flickable.height)
             flickable.contentY = top + item.height - flickable.height + Theme.space16
+        flickable.keepWithinBounds()
     }
 
     Flickable {
@@ -27,12 +28,19 @@ PageBase {
 
         readonly property real margin: root.narrow ? Theme.space16 : Theme.space24
 
+        // What has been revealed while the page was still being laid out may lie where it ends once it is
+        function keepWithinBounds() {
+            contentY = Math.max(0, Math.min(contentY, contentHeight - height))
+        }
+
         anchors.fill: parent
         anchors.bottomMargin: root.footerHeight
         contentWidth: width
         contentHeight: foot.y + foot.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        onContentHeightChanged: keepWithinBounds()
+        onHeightChanged: keepWithinBounds()
         T.ScrollBar.vertical: ThinScrollBar {}
 
         Keys.onPressed: event => {
