@@ -36,6 +36,7 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void copiesAndSaves();
     void isPaidByItsLink();
+    void isTakenWholeWhenItIsLong();
     void isReadFromAPicture();
     void saysWhatIsWrongWithAPicture();
     void refusesBadLinks_data();
@@ -133,6 +134,20 @@ void ReceiveTest::isPaidByItsLink()
     SUCCEEDS(chen().click(u"transfer.next"_s));
     SUCCEEDS(m_chen->person().goTo(u"home"_s));
     SUCCEEDS(chen().waitUntil(u"one debit"_s, [&] { return m_chen->person().shownBalance() == u"CN¥87.66"_s; }));
+}
+
+void ReceiveTest::isTakenWholeWhenItIsLong()
+{
+    // What is cut off a link may be the last digits of its amount.
+    const QString link = Plain + u"&note="_s + u"%E9%A5%AD"_s.repeated(120) + u"&currency=CNY&amount=5.43"_s;
+    QGuiApplication::clipboard()->setText(link);
+    SUCCEEDS(m_chen->person().goTo(u"transfer"_s));
+    SUCCEEDS(chen().click(u"transfer.pastePicture"_s));
+    SUCCEEDS(chen().waitForState(u"page.transfer.payee"_s, u"ready"_s));
+    SUCCEEDS(chen().click(u"transfer.next"_s));
+    SUCCEEDS(chen().waitForState(u"page.transfer.amount"_s, u"ready"_s));
+    SUCCEEDS(chen().waitForText(u"5.43"_s));
+    SUCCEEDS(m_chen->person().goTo(u"home"_s));
 }
 
 void ReceiveTest::isReadFromAPicture()

@@ -71,8 +71,8 @@ StepFrame {
             label: qsTr("Payee's phone number")
             //: Below the phone number on screen 300
             helper: qsTr("Or a code: paste its link or a screenshot, open a picture, or drop one here.")
-            // A link is longer than any number
-            maximumLength: 1024
+            // Twice what a link may have: one that is too long is refused, never cut to another one
+            maximumLength: 4096
             errorText: root.form.problem.code !== ErrorCode.NameInvalid && root.form.problem.code !== ErrorCode.NameTooLong
                 ? ErrorText.atField(root.form.problem) : ""
             onAccepted: nameField.takeFocus()
