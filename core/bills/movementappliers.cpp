@@ -90,7 +90,7 @@ Result<void> MovementSettlementApplier::applySettlement(
     WritableDb &db, const PaymentIntent &intent, const QByteArray &answer) const
 {
     const JsonReader reader(answer);
-    const Money fee = reader.object("transfer"_L1).money("fee"_L1);
+    const Money fee = reader.object(m_detail).money("fee"_L1);
     const JsonReader movement = reader.object("movement"_L1);
     const qint64 seq = movement.integer("seq"_L1, 1, Money::MaximumMinor);
     if (const Result<qint64> read = reader.finish(seq); !read)

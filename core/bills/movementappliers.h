@@ -28,13 +28,15 @@ private:
     const std::shared_ptr<ReceiptWatch> m_watch;
 };
 
-/// Books the movement and the receipt that come with the answer to a settled payment. Movements before it may still be
+/// Books the movement and the receipt that come with the answer to a settled payment, whose member `detail` tells the fee. Movements before it may still be
 /// missing, as when money came in meanwhile; the change feed brings those, and then brings this one a second time.
 class MovementSettlementApplier final : public SettlementApplier
 {
 public:
-    explicit MovementSettlementApplier(std::shared_ptr<ReceiptWatch> watch)
+    /// `detail` is the member that describes the payment: "transfer", "purchase", …
+    MovementSettlementApplier(std::shared_ptr<ReceiptWatch> watch, QLatin1StringView detail)
         : m_watch(std::move(watch))
+        , m_detail(detail)
     {
     }
 
@@ -43,6 +45,7 @@ public:
 
 private:
     const std::shared_ptr<ReceiptWatch> m_watch;
+    const QLatin1StringView m_detail;
 };
 
 } // namespace Billfold

@@ -4,6 +4,7 @@
 
 #include "core/base/crashpoint.h"
 #include "core/base/planted.h"
+#include "core/payments/paymentapi.h"
 #include "core/vault/database.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ constexpr std::array StateNames{
     StateName{IntentState::Prepared, QLatin1StringView("prepared")},
     StateName{IntentState::Sending, QLatin1StringView("sending")},
     StateName{IntentState::Settled, QLatin1StringView("settled")},
+    StateName{IntentState::Accepted, QLatin1StringView("accepted")},
     StateName{IntentState::Declined, QLatin1StringView("declined")},
     StateName{IntentState::Held, QLatin1StringView("held")},
     StateName{IntentState::Void, QLatin1StringView("void")},
@@ -48,7 +50,7 @@ PaymentIntent readIntent(const Statement &row)
     intent.id = row.text(0);
     intent.idempotencyKey = row.text(1);
     intent.state = stateOf(row.text(2));
-    intent.request.path = row.text(3);
+    intent.request.kind = paymentKindOf(row.text(3));
     intent.request.body = row.blob(4);
     intent.intentHash = row.text(5);
     intent.request.payeeMaskedName = row.text(6);
@@ -76,9 +78,9 @@ Result<void> insertIntent(WritableDb &db, const PaymentIntent &intent)
         " VALUES (?, ?, ?, 'POST', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const PaymentRequest &request = intent.request;
     return insert
-        .bind(intent.id, intent.idempotencyKey, nameOf(intent.state), request.path, request.body, intent.intentHash,
-            request.payeeMaskedName, request.payeeMaskedPhone, request.amount.minor(), request.amount.currency(),
-            request.note, intent.createdAt, request.notAfter)
+        .bind(intent.id, intent.idempotencyKey, nameOf(intent.state), paymentPath(request.kind), request.body,
+            intent.intentHash, request.payeeMaskedName, request.payeeMaskedPhone, request.amount.minor(),
+            request.amount.currency(), request.note, intent.createdAt, request.notAfter)
         .run();
 }
 
@@ -100,19 +102,20 @@ Result<PaymentIntent> findIntent(ReadableDb &db, const QString &id)
 
 Result<QList<PaymentIntent>> findOpenIntents(ReadableDb &db)
 {
-    Statement select
-        = db.prepare("SELECT id, idempotency_key, state, path, body, intent_hash, payee_masked_name, "
-                     "payee_masked_phone, amount_minor,"
-                     " currency, note, created_at, not_after, attempts, result_code, result_body, resolved_at,"
-                     " first_sent_at"
-                     " FROM intents WHERE state NOT IN ('settled', 'declined', 'void') ORDER BY created_at, id");
+    Statement select = db.prepare(
+        "SELECT id, idempotency_key, state, path, body, intent_hash, payee_masked_name, "
+        "payee_masked_phone, amount_minor,"
+        " currency, note, created_at, not_after, attempts, result_code, result_body, resolved_at,"
+        " first_sent_at"
+        " FROM intents WHERE state NOT IN ('settled', 'accepted', 'declined', 'void') ORDER BY created_at, id");
     return select.all(readIntent);
 }
 
 Result<QStringList> findBookedIntents(ReadableDb &db)
 {
-    Statement select = db.prepare("SELECT intents.id FROM intents JOIN receipts ON receipts.intent = intents.intent_hash"
-                                  " WHERE intents.state NOT IN ('settled', 'declined', 'void')");
+    Statement select
+        = db.prepare("SELECT intents.id FROM intents JOIN receipts ON receipts.intent = intents.intent_hash"
+                     " WHERE intents.state NOT IN ('settled', 'accepted', 'declined', 'void')");
     return select.all([](const Statement &row) { return row.text(0); });
 }
 

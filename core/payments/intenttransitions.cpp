@@ -28,6 +28,7 @@ constexpr std::array Transitions{
 
     Transition{Sending, Event::Send, Sending},
     Transition{Sending, Event::Settle, Settled},
+    Transition{Sending, Event::Accept, Accepted},
     Transition{Sending, Event::Decline, Declined},
     Transition{Sending, Event::Hold, Held},
     Transition{Sending, Event::Refuse, Prepared},
@@ -35,6 +36,7 @@ constexpr std::array Transitions{
     Transition{Sending, Event::Void, Void},
 
     Transition{Unknown, Event::Settle, Settled},
+    Transition{Unknown, Event::Accept, Accepted},
     Transition{Unknown, Event::Decline, Declined},
     Transition{Unknown, Event::Hold, Held},
     Transition{Unknown, Event::Void, Void},

@@ -13,6 +13,7 @@ enum class IntentEvent {
     Prepare, ///< the person has seen the review; the bytes are fixed
     Send, ///< an attempt begins, the first one or another with the same key and bytes
     Settle, ///< the service has booked it, and its receipt says so
+    Accept, ///< the service has taken it and will not take it again; a bank does the rest
     Decline, ///< the service says that it refused, and stays with that
     Hold, ///< the service holds it back
     Refuse, ///< the service did not execute it this time and stored nothing, for example because the approval ran out

@@ -8,6 +8,9 @@
 #include "core/base/planted.h"
 #include "core/payments/paymentintent.h"
 
+#include <algorithm>
+#include <array>
+
 namespace Billfold {
 
 using namespace Qt::StringLiterals;
@@ -16,11 +19,26 @@ namespace {
 
 using Status = StoredOutcome::Status;
 
+struct PathOfKind
+{
+    PaymentKind kind;
+    QLatin1StringView path;
+};
+
+constexpr std::array Paths{
+    PathOfKind{PaymentKind::Transfer, "/v1/transfers"_L1},
+    PathOfKind{PaymentKind::Purchase, "/v1/purchases"_L1},
+    PathOfKind{PaymentKind::TopUp, "/v1/top-ups"_L1},
+    PathOfKind{PaymentKind::Withdrawal, "/v1/withdrawals"_L1},
+};
+
 /// A word of a later version makes the answer unreadable: the payment stays open, and is asked for again.
 std::optional<Status> statusOf(const QString &word)
 {
     if (word == "SETTLED"_L1)
         return Status::Settled;
+    if (word == "PROCESSING"_L1)
+        return Status::Processing;
     if (word == "HELD"_L1)
         return Status::Held;
     if (word == "DECLINED"_L1)
@@ -32,6 +50,26 @@ std::optional<Status> statusOf(const QString &word)
 
 } // namespace
 
+QString paymentPath(PaymentKind kind)
+{
+    return std::ranges::find(Paths, kind, &PathOfKind::kind)->path;
+}
+
+PaymentKind paymentKindOf(const QString &path)
+{
+    const auto found = std::ranges::find_if(Paths, [&path](const PathOfKind &entry) { return entry.path == path; });
+    return found == Paths.end() ? PaymentKind::Transfer : found->kind;
+}
+
+Result<StoredOutcome::Status> parseExecutedStatus(const QByteArray &answer)
+{
+    const JsonReader reader(answer);
+    const std::optional<Status> status = statusOf(reader.filledText("status"_L1));
+    if (status != Status::Settled && status != Status::Processing)
+        reader.refuse("status"_L1, u"SETTLED or PROCESSING"_s);
+    return reader.finish(status.value_or(Status::Settled));
+}
+
 Result<StoredOutcome> parseStoredOutcome(const QByteArray &bytes)
 {
     const JsonReader reader(bytes);
@@ -42,7 +80,7 @@ Result<StoredOutcome> parseStoredOutcome(const QByteArray &bytes)
     StoredOutcome outcome;
     outcome.answer = toJsonBytes(response.source());
     if (!status)
-        reader.refuse("status"_L1, u"SETTLED, HELD, DECLINED or VOID"_s);
+        reader.refuse("status"_L1, u"SETTLED, PROCESSING, HELD, DECLINED or VOID"_s);
     outcome.status = status.value_or(Status::Held);
     if (outcome.status == Status::Declined)
         outcome.problem
@@ -67,7 +105,7 @@ QCoro::Task<Result<QString>> createApproval(ApiClient *client, QString intentHas
 
 QCoro::Task<Result<ApiResponse>> postPayment(ApiClient *client, PaymentIntent intent, QString approvalId)
 {
-    ApiRequest request = ApiRequest::post(intent.request.path, intent.request.body);
+    ApiRequest request = ApiRequest::post(paymentPath(intent.request.kind), intent.request.body);
     request.idempotencyKey = intent.idempotencyKey;
     request.approvalId = approvalId;
     if (isPlanted("key-per-attempt"))

@@ -4,6 +4,7 @@
 
 #include "core/api/apiresponse.h"
 #include "core/base/result.h"
+#include "core/payments/paymentkind.h"
 
 #include <QByteArray>
 #include <QCoroTask>
@@ -17,12 +18,20 @@ struct PaymentIntent;
 /// What the service has stored under a payment's key, for ever.
 struct StoredOutcome
 {
-    enum class Status { Settled, Held, Declined, Void };
+    enum class Status { Settled, Processing, Held, Declined, Void };
 
     Status status = Status::Declined;
     QByteArray answer; ///< the body that the payment was answered with
     Error problem = {ErrorCode::None}; ///< of a declined one
 };
+
+/// Where payments of a kind are posted to. The vault keeps the path, so it also tells the kind; what a later version wrote
+/// counts as a transfer: its amount is reserved, and the service is asked.
+[[nodiscard]] QString paymentPath(PaymentKind kind);
+[[nodiscard]] PaymentKind paymentKindOf(const QString &path);
+
+/// Pure. Whether the answer to a payment that was executed says that a bank has to do the rest. AnswerUnreadable.
+[[nodiscard]] Result<StoredOutcome::Status> parseExecutedStatus(const QByteArray &answer);
 
 /// Pure. AnswerUnreadable.
 [[nodiscard]] Result<StoredOutcome> parseStoredOutcome(const QByteArray &bytes);

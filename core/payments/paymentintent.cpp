@@ -4,18 +4,20 @@
 
 #include "core/base/planted.h"
 #include "core/crypto/hashes.h"
+#include "core/payments/paymentapi.h"
 
 namespace Billfold {
 
 QString intentHash(const PaymentRequest &request)
 {
-    const QByteArray approved = "POST\n" + request.path.toUtf8() + '\n' + request.body;
+    const QByteArray approved = "POST\n" + paymentPath(request.kind).toUtf8() + '\n' + request.body;
     return QString::fromLatin1(sha256(approved).toHex());
 }
 
 bool isFinal(IntentState state)
 {
-    return state == IntentState::Settled || state == IntentState::Declined || state == IntentState::Void;
+    return state == IntentState::Settled || state == IntentState::Accepted || state == IntentState::Declined
+        || state == IntentState::Void;
 }
 
 bool isReserved(IntentState state)
@@ -25,11 +27,16 @@ bool isReserved(IntentState state)
     return state == IntentState::Sending || state == IntentState::Held || state == IntentState::Unknown;
 }
 
+bool takesFromBalance(PaymentKind kind)
+{
+    return kind != PaymentKind::TopUp;
+}
+
 Money sumReserved(const QList<PaymentIntent> &intents, const QString &currency)
 {
     Money sum = Money::create(currency, 0).value_or(Money());
     for (const PaymentIntent &intent : intents) {
-        if (isReserved(intent.state))
+        if (isReserved(intent.state) && takesFromBalance(intent.request.kind))
             sum = sum.plus(intent.request.amount).value_or(sum);
     }
     return sum;

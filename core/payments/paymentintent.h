@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/money.h"
+#include "core/payments/paymentkind.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -21,20 +22,21 @@ enum class IntentState {
     Declined = 4, ///< final: the service has stored a refusal under the key
     Held = 5, ///< accepted, and held back by the service
     Void = 6, ///< final: it was not and will not be executed
+    Accepted = 8, ///< final here: the service has taken it, and a bank does the rest (core/funding)
     Unknown = 7, ///< the time for sending it by ourselves is over; from now on the service is only asked
 };
 
 /// What the person wants to pay, as bytes: the very ones that are hashed, approved and sent. Payments are always POSTs.
 struct PaymentRequest
 {
-    QString path;
+    PaymentKind kind = PaymentKind::Transfer; ///< where it is posted to, see paymentPath()
     QByteArray body; ///< UTF-8 JSON; never built again from values
     QDateTime notAfter; ///< UTC, service time; also inside the body
 
     /// For the lists and screens of this device.
     QString payeeMaskedName;
     QString payeeMaskedPhone;
-    Money amount; ///< positive; what is reserved while the outcome is open
+    Money amount; ///< positive; what is reserved while the outcome is open, unless it comes in
     QString note;
 };
 
@@ -57,13 +59,16 @@ struct PaymentIntent
 /// What the person approves: SHA-256 of method, path and body, separated by line feeds, as lower-case hexadecimal.
 [[nodiscard]] QString intentHash(const PaymentRequest &request);
 
-/// Settled, Declined and Void.
+/// Settled, Accepted, Declined and Void.
 [[nodiscard]] bool isFinal(IntentState state);
 
 /// Whether the money may already have moved, so that it is not offered a second time: Sending, Held and Unknown.
 [[nodiscard]] bool isReserved(IntentState state);
 
-/// What the reserved ones among them come to; amounts of other currencies are left out.
+/// Whether it takes money out of the wallet: everything but a top-up.
+[[nodiscard]] bool takesFromBalance(PaymentKind kind);
+
+/// What the reserved ones among them take out of the wallet; amounts of other currencies are left out.
 [[nodiscard]] Money sumReserved(const QList<PaymentIntent> &intents, const QString &currency);
 
 } // namespace Billfold

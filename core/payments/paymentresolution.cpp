@@ -22,6 +22,8 @@ IntentEvent eventOf(StoredOutcome::Status status)
     switch (status) {
     case StoredOutcome::Status::Settled:
         return IntentEvent::Settle;
+    case StoredOutcome::Status::Processing:
+        return IntentEvent::Accept;
     case StoredOutcome::Status::Held:
         return IntentEvent::Hold;
     case StoredOutcome::Status::Declined:
@@ -66,8 +68,8 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::takeOutcome(PaymentIntent int
             co_return sending;
         intent = std::move(*sending);
     }
-    if (outcome.status == StoredOutcome::Status::Settled)
-        co_return co_await settle(std::move(intent), std::move(outcome.answer));
+    if (outcome.status == StoredOutcome::Status::Settled || outcome.status == StoredOutcome::Status::Processing)
+        co_return co_await takeExecuted(std::move(intent), std::move(outcome.answer));
     const IntentEvent event = eventOf(outcome.status);
     IntentOutcome kept{.code = outcome.problem.code, .body = std::move(outcome.answer), .at = m_clock.utcNow()};
     co_return co_await conclude(intent.id, event, std::move(kept));

@@ -177,7 +177,7 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::sendUntilClear(PaymentIntent 
             co_return failure(ErrorCode::Cancelled);
         crashPoint("send.answered");
         if (answer)
-            co_return co_await settle(*sending, answer->body);
+            co_return co_await takeExecuted(*sending, answer->body);
 
         const auto jitter = m_random.below(static_cast<quint32>(pause.count() / 2 + 1));
         const auto wait = pause + std::chrono::milliseconds(jitter);
@@ -214,11 +214,15 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::takeFailure(PaymentIntent int
     co_return failure(std::move(error));
 }
 
-QCoro::Task<Result<PaymentIntent>> PaymentService::settle(PaymentIntent intent, QByteArray answer)
+QCoro::Task<Result<PaymentIntent>> PaymentService::takeExecuted(PaymentIntent intent, QByteArray answer)
 {
     const QPointer<PaymentService> self(this);
+    const Result<StoredOutcome::Status> status = parseExecutedStatus(answer);
+    // An answer that cannot be read leaves it open, as one that does not agree with its receipt does.
+    const bool isAccepted = status && *status == StoredOutcome::Status::Processing;
+    const IntentEvent event = isAccepted ? IntentEvent::Accept : IntentEvent::Settle;
     IntentOutcome outcome{.body = std::move(answer), .at = m_clock.utcNow()};
-    const Result<PaymentIntent> settled = co_await conclude(intent.id, IntentEvent::Settle, std::move(outcome));
+    const Result<PaymentIntent> settled = co_await conclude(intent.id, event, std::move(outcome));
     if (!self || settled)
         co_return settled;
     const ErrorCode why = settled.error().code;
@@ -244,7 +248,8 @@ QCoro::Task<Result<PaymentIntent>> PaymentService::conclude(QString id, IntentEv
         if (!intent || isThere)
             return intent;
         crashPoint("conclude.in-transaction");
-        if (event == IntentEvent::Settle && !isPlanted("settle-without-movement")) {
+        const bool isExecuted = event == IntentEvent::Settle || event == IntentEvent::Accept;
+        if (isExecuted && !isPlanted("settle-without-movement")) {
             if (const Result<void> applied = applier->applySettlement(db, *intent, outcome.body); !applied)
                 return failure(applied.error());
         }

@@ -60,7 +60,7 @@ public:
     /// Fixes key, bytes and hash in the vault: Prepared. Errors of checkPayable.
     [[nodiscard]] QCoro::Task<Result<PaymentIntent>> prepare(PaymentRequest request);
 
-    /// Approves a prepared payment with the payment PIN and sends it. Returns it Settled or Declined, or Unknown when no
+    /// Approves a prepared payment with the payment PIN and sends it. Returns it Settled, Accepted or Declined, or Unknown when no
     /// clear answer came in time; a payment that is further already is returned as it is. Fails, and the payment is still
     /// Prepared, with PinMalformed, PinWrong (Error::triesLeft), PinLocked, errors of transport before the first byte of
     /// the payment, and when the service refused without executing (ApprovalInvalid, …). Busy for a second call at once.
@@ -106,7 +106,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<PaymentIntent>> read(QString id);
     [[nodiscard]] QCoro::Task<Result<PaymentIntent>> advance(QString id, IntentEvent event, IntentOutcome outcome);
     [[nodiscard]] QCoro::Task<Result<PaymentIntent>> conclude(QString id, IntentEvent event, IntentOutcome outcome);
-    [[nodiscard]] QCoro::Task<Result<PaymentIntent>> settle(PaymentIntent intent, QByteArray answer);
+    [[nodiscard]] QCoro::Task<Result<PaymentIntent>> takeExecuted(PaymentIntent intent, QByteArray answer);
 
     [[nodiscard]] QCoro::Task<Result<PaymentIntent>> approveAndSend(QString id, SecretBytes pin);
     [[nodiscard]] QCoro::Task<Result<QString>> approve(PaymentIntent intent, SecretBytes pin);

@@ -11,7 +11,7 @@ namespace Billfold {
 class WritableDb;
 struct PaymentIntent;
 
-/// Books what a settled payment's answer says about the account, in the very transaction that settles the intent, so that
+/// Books what the answer to an executed payment says about the account, in the very transaction that ends the intent, so that
 /// the reserve goes exactly when the movement comes. It has no state of its own: it runs on the
 /// vault's thread, and may do so after the feature's objects are gone. Implemented by a feature above payments.
 class SettlementApplier

@@ -4,6 +4,7 @@
 
 #include "core/accounts/accountapplier.h"
 #include "core/bills/movementappliers.h"
+#include "core/payments/settlementappliers.h"
 #include "core/session/devicecredentials.h"
 #include "core/session/serviceconnection.h"
 #include "core/vault/vault.h"
@@ -12,12 +13,26 @@
 
 namespace Billfold {
 
+namespace {
+
+std::shared_ptr<const SettlementApplier> makeSettlementAppliers(const std::shared_ptr<ReceiptWatch> &watch)
+{
+    const auto booking = [&watch](const char *detail) {
+        return std::make_shared<const MovementSettlementApplier>(watch, QLatin1StringView(detail));
+    };
+    return std::make_shared<const SettlementAppliers>(SettlementAppliers::ByKind{
+        {PaymentKind::Transfer, booking("transfer")},
+    });
+}
+
+} // namespace
+
 Wallet::Wallet(WalletFoundation foundation, QString profileDirectory, const Clock &clock, Random &random)
     : m_vault(std::move(foundation.vault))
     , m_api(std::move(foundation.api))
     , m_receipts(std::make_unique<ReceiptService>(*m_vault, *m_api, clock))
     , m_payments(std::make_unique<PaymentService>(*m_vault, *m_api, *m_receipts, foundation.profile.sealKey,
-          std::make_shared<MovementSettlementApplier>(m_receipts->watch()), clock, random))
+          makeSettlementAppliers(m_receipts->watch()), clock, random))
     , m_account(std::make_unique<AccountService>(*m_vault, *m_api, *m_payments))
     , m_transfers(std::make_unique<TransferService>(*m_vault, *m_api, *m_payments, *m_account))
     , m_bills(std::make_unique<BillService>(*m_vault))
@@ -96,7 +111,7 @@ void Wallet::takeChanges(const QStringList &kinds)
 
 void Wallet::takeIntent(const PaymentIntent &intent)
 {
-    if (intent.state != IntentState::Settled)
+    if (intent.state != IntentState::Settled && intent.state != IntentState::Accepted)
         return;
     m_bills->notifyChanged();
     // The feed may hold more than this payment's own movement.

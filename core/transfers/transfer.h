@@ -34,6 +34,7 @@ public:
         Prepared, ///< reviewed; not approved, or the approval was refused
         Sending,
         Settled,
+        Accepted, ///< the service has it, and a bank does the rest
         Declined, ///< `reason` says why
         NotTaken, ///< was not and will not be executed
         Unknown, ///< not yet known; it will not be charged twice

@@ -23,7 +23,7 @@ QCoro::Task<Result<Payee>> lookUpPayee(ApiClient *client, QString phone, QString
 PaymentRequest createTransferRequest(const TransferTerms &terms, const Payee &payee)
 {
     PaymentRequest request;
-    request.path = QStringLiteral("/v1/transfers");
+    request.kind = PaymentKind::Transfer;
     request.body = serializeTransfer(terms);
     request.notAfter = terms.notAfter;
     request.payeeMaskedName = payee.maskedName;

@@ -21,6 +21,8 @@ Transfer::State stateOf(IntentState state)
         return Transfer::State::Sending;
     case IntentState::Settled:
         return Transfer::State::Settled;
+    case IntentState::Accepted:
+        return Transfer::State::Accepted;
     case IntentState::Declined:
         return Transfer::State::Declined;
     case IntentState::Void:

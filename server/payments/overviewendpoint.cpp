@@ -5,7 +5,7 @@
 #include "server/accounts/accountjson.h"
 #include "server/accounts/accountstore.h"
 #include "server/ledger/ledgerstore.h"
-#include "server/payments/transferstore.h"
+#include "server/payments/spending.h"
 #include "server/wire/responses.h"
 #include "server/wire/values.h"
 
@@ -28,8 +28,8 @@ Result<Overview> readOverview(Transaction &transaction, const std::string &accou
     if (!account || !balance)
         return failure(ProblemType::Internal, "an account without its ledger");
     const Timestamp now = transaction.now();
-    return Overview {*account, *balance, paidSince(transaction, accountId, startOfDay(now)),
-        paidSince(transaction, accountId, startOfMonth(now)), now};
+    return Overview {*account, *balance, spentSince(transaction, accountId, startOfDay(now)),
+        spentSince(transaction, accountId, startOfMonth(now)), now};
 }
 
 } // namespace

@@ -2,55 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/payments/transferendpoint.h"
 
-#include "server/base/crashpoint.h"
-#include "server/base/encoding.h"
-#include "server/crypto/hashing.h"
+#include "server/payments/transferexecution.h"
 
 namespace BillfoldService {
 
-TransferEndpoint::TransferEndpoint(Database &database, PaymentEnvironment environment, NudgeWatcher &watcher)
-    : m_database(database)
+TransferEndpoint::TransferEndpoint(PaymentDesk &desk, PaymentEnvironment environment)
+    : m_desk(desk)
     , m_environment(environment)
-    , m_watcher(watcher)
 {
 }
 
 Result<Response> TransferEndpoint::transfer(const Exchange &exchange)
 {
-    const Request &request = exchange.request;
-    const auto key = request.header("idempotency-key");
-    if (!key || !isLowerHex(*key, 32))
-        return failure(ProblemType::Malformed, "the idempotency key is missing or not 32 hex digits");
-    const PaymentAttempt attempt {
-        exchange, std::string(*key), intentHash(request.method, request.path, request.body)};
-    auto stored = m_database.read([&](Transaction &transaction) { return findStoredAnswer(transaction, attempt); });
-    if (!stored)
-        return failure(stored.error());
-    if (*stored)
-        return std::move(**stored);
-    crashPoint("looked-up");
-    const auto parsed = parseTransferRequest(request.body);
-    if (!parsed)
-        return failure(parsed.error());
-
-    auto outcome = m_database.write([&](Transaction &transaction) -> Result<PaymentOutcome> {
-        // Another request with the same key may have ended since, or while this one waited for it.
-        auto answer = findStoredAnswer(transaction, attempt);
-        if (!answer)
-            return failure(answer.error());
-        if (*answer)
-            return PaymentOutcome {std::move(**answer), {}};
-        auto executed = executeTransfer(transaction, m_environment, attempt, *parsed);
-        crashPoint("before-commit");
-        return executed;
+    return m_desk.take(exchange, [this](std::string_view body) -> Result<PaymentOrder> {
+        const auto request = parseTransferRequest(body);
+        if (!request)
+            return failure(request.error());
+        return PaymentOrder {request->notAfter,
+            [this, terms = *request](Transaction &transaction, const PaymentAttempt &attempt) {
+                return executeTransfer(transaction, m_environment, attempt, terms);
+            }};
     });
-    if (!outcome)
-        return failure(outcome.error());
-    crashPoint("committed");
-    for (const Announcement &announcement : outcome->announcements)
-        m_watcher.announce(announcement.accountId, announcement.latestChange);
-    crashPoint("announced");
-    return std::move(outcome->response);
 }
 
 } // namespace BillfoldService

@@ -2,27 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/database/database.h"
-#include "server/feed/nudgewatcher.h"
-#include "server/payments/transferexecution.h"
-#include "server/wire/exchange.h"
+#include "server/payments/paymentdesk.h"
 
 namespace BillfoldService {
 
-/// POST /v1/transfers: executed at most once under its idempotency key. A stored answer is found before the nonce and
-/// the approval are looked at, so that a request which the network sent twice gets the same bytes.
+/// POST /v1/transfers.
 class TransferEndpoint
 {
 public:
-    /// All outlive this object.
-    TransferEndpoint(Database &database, PaymentEnvironment environment, NudgeWatcher &watcher);
+    /// The desk and what the environment names outlive this object.
+    TransferEndpoint(PaymentDesk &desk, PaymentEnvironment environment);
 
     [[nodiscard]] Result<Response> transfer(const Exchange &exchange);
 
 private:
-    Database &m_database;
+    PaymentDesk &m_desk;
     PaymentEnvironment m_environment;
-    NudgeWatcher &m_watcher;
 };
 
 } // namespace BillfoldService

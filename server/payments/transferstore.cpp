@@ -35,7 +35,7 @@ bool hasPaid(Transaction &transaction, const std::string &payerAccountId, const 
     return sql.got_data();
 }
 
-std::int64_t paidSince(Transaction &transaction, const std::string &payerAccountId, Timestamp since)
+std::int64_t transferredSince(Transaction &transaction, const std::string &payerAccountId, Timestamp since)
 {
     const long long start = toMilliseconds(since);
     long long sum = 0;

@@ -29,7 +29,7 @@ void insertTransfer(Transaction &transaction, const Transfer &transfer);
 
 [[nodiscard]] bool hasPaid(
     Transaction &transaction, const std::string &payerAccountId, const std::string &payeeAccountId);
-/// What the account has paid since a time, fees included, in minor units.
-[[nodiscard]] std::int64_t paidSince(Transaction &transaction, const std::string &payerAccountId, Timestamp since);
+/// What the account has transferred to others since a time, fees included, in minor units.
+[[nodiscard]] std::int64_t transferredSince(Transaction &transaction, const std::string &payerAccountId, Timestamp since);
 
 } // namespace BillfoldService

@@ -54,8 +54,9 @@ Service::Service(const ServiceEnvironment &environment, ServiceSettings settings
     , m_overview(environment.database, m_settings.description.limits)
     , m_payees(environment.database, environment.keys, environment.random)
     , m_approvals(environment.database, environment.keys, environment.random)
-    , m_transfers(environment.database,
-          PaymentEnvironment {environment.keys, environment.random, m_signer, m_settings.description.limits}, m_watcher)
+    , m_paymentEnvironment {environment.keys, environment.random, m_signer, m_settings.description.limits}
+    , m_paymentDesk(environment.database, m_watcher)
+    , m_transfers(m_paymentDesk, m_paymentEnvironment)
     , m_payments(environment.database)
     , m_changes(environment.database, environment.keys, environment.random)
     , m_receipts(environment.database, m_signer)

@@ -89,6 +89,8 @@ private:
     OverviewEndpoint m_overview;
     PayeeEndpoint m_payees;
     ApprovalEndpoint m_approvals;
+    PaymentEnvironment m_paymentEnvironment;
+    PaymentDesk m_paymentDesk;
     TransferEndpoint m_transfers;
     PaymentEndpoint m_payments;
     ChangeEndpoints m_changes;

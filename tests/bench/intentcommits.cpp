@@ -37,7 +37,7 @@ PaymentIntent intentOf(QChar owner, int number)
     intent.state = IntentState::Prepared;
     intent.intentHash = QString(64, u'0');
     intent.createdAt = QDateTime::fromMSecsSinceEpoch(1760000000000 + number, Qt::UTC);
-    intent.request = {.path = QStringLiteral("/v1/transfers"),
+    intent.request = {.kind = PaymentKind::Transfer,
         .body = QByteArray(240, 'b'),
         .notAfter = intent.createdAt.addSecs(900),
         .payeeMaskedName = QStringLiteral("王*明"),

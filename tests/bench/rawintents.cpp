@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/rawintents.h"
 
+#include "core/payments/paymentapi.h"
+
 #include <sqlite3.h>
 
 namespace Billfold {
@@ -57,7 +59,7 @@ bool RawIntents::prepare(const PaymentIntent &intent)
     const PaymentRequest &request = intent.request;
     bindText(m_insert, 1, intent.id);
     bindText(m_insert, 2, intent.idempotencyKey);
-    bindText(m_insert, 3, request.path);
+    bindText(m_insert, 3, paymentPath(request.kind));
     bindBlob(m_insert, 4, request.body);
     bindText(m_insert, 5, intent.intentHash);
     bindText(m_insert, 6, request.payeeMaskedName);

@@ -133,7 +133,7 @@ Result<AppliedPage> MovementAppliersTest::applyPage(const QList<QJsonObject> &mo
 
 Result<void> MovementAppliersTest::settle(const PaymentIntent &intent, const QByteArray &answer)
 {
-    const MovementSettlementApplier applier(m_watch);
+    const MovementSettlementApplier applier(m_watch, QLatin1StringView("transfer"));
     const auto work = [&](WritableDb &db) { return applier.applySettlement(db, intent, answer); };
     return await(m_vault->write(VaultPriority::Intent, work));
 }

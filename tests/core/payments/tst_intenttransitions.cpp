@@ -15,9 +15,9 @@ namespace {
 using enum IntentState;
 using Event = IntentEvent;
 
-constexpr std::array States{Draft, Prepared, Sending, Settled, Declined, Held, Void, Unknown};
-constexpr std::array Events{Event::Prepare, Event::Send, Event::Settle, Event::Decline, Event::Hold, Event::Refuse,
-    Event::GiveUp, Event::Discard, Event::Void};
+constexpr std::array States{Draft, Prepared, Sending, Settled, Accepted, Declined, Held, Void, Unknown};
+constexpr std::array Events{Event::Prepare, Event::Send, Event::Settle, Event::Accept, Event::Decline, Event::Hold,
+    Event::Refuse, Event::GiveUp, Event::Discard, Event::Void};
 
 } // namespace
 
@@ -44,12 +44,14 @@ void IntentTransitionsTest::hasExactlyTheseTransitions()
         {{Prepared, Event::Void}, Void},
         {{Sending, Event::Send}, Sending},
         {{Sending, Event::Settle}, Settled},
+        {{Sending, Event::Accept}, Accepted},
         {{Sending, Event::Decline}, Declined},
         {{Sending, Event::Hold}, Held},
         {{Sending, Event::Refuse}, Prepared},
         {{Sending, Event::GiveUp}, Unknown},
         {{Sending, Event::Void}, Void},
         {{Unknown, Event::Settle}, Settled},
+        {{Unknown, Event::Accept}, Accepted},
         {{Unknown, Event::Decline}, Declined},
         {{Unknown, Event::Hold}, Held},
         {{Unknown, Event::Void}, Void},
@@ -97,14 +99,15 @@ void IntentTransitionsTest::reservesWhateverMayBeGone()
     }
     intents.append(intents.at(int(Sending)));
     intents.last().request.amount = Money::create(u"USD"_qs, 5000).value();
-    // Sending, Held and Unknown, and nothing in dollars.
+    intents.append(intents.at(int(Sending)));
+    intents.last().request.kind = PaymentKind::TopUp;
+    // Sending, Held and Unknown; nothing in dollars, and nothing that comes in.
     QCOMPARE(sumReserved(intents, u"CNY"_qs), Money::create(u"CNY"_qs, 300).value());
 }
 
 void IntentTransitionsTest::hashesMethodPathAndBody()
 {
     PaymentRequest request;
-    request.path = u"/v1/transfers"_qs;
     request.body = R"({"amount":{"currency":"CNY","minor":1}})";
     // printf 'POST\n/v1/transfers\n{"amount":{"currency":"CNY","minor":1}}' | sha256sum
     QCOMPARE(intentHash(request), u"9cad1cffe65e1a3a4de1d1a128df9b21a4f1b0ac9683e8f4ae1cb4abad0c2246"_qs);

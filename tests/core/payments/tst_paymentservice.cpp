@@ -110,9 +110,10 @@ void PaymentServiceTest::cleanup()
 
 void PaymentServiceTest::createPayments()
 {
-    m_payments = std::make_unique<PaymentService>(*m_fixture->vault, *m_fixture->client, *m_fixture->receipts,
-        m_sealKey, std::make_shared<MovementSettlementApplier>(m_fixture->receipts->watch()), m_fixture->clock,
-        m_fixture->random);
+    m_payments
+        = std::make_unique<PaymentService>(*m_fixture->vault, *m_fixture->client, *m_fixture->receipts, m_sealKey,
+            std::make_shared<MovementSettlementApplier>(m_fixture->receipts->watch(), QLatin1StringView("transfer")),
+            m_fixture->clock, m_fixture->random);
     m_payments->setTiming({.sendWindow = std::chrono::milliseconds(20),
         .firstPause = std::chrono::milliseconds(30),
         .lateMargin = std::chrono::seconds(60),
@@ -132,7 +133,7 @@ ScriptedReply PaymentServiceTest::answer(const ScriptedRequest &request)
 PaymentIntent PaymentServiceTest::prepare(std::chrono::seconds lifetime)
 {
     PaymentRequest request;
-    request.path = u"/v1/transfers"_s;
+    request.kind = PaymentKind::Transfer;
     request.body = R"({"payment":)" + QByteArray::number(++m_prepared) + "}";
     request.notAfter = m_fixture->client->serviceNow().addSecs(lifetime.count());
     request.payeeMaskedName = u"王*明"_s;

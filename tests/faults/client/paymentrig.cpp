@@ -87,7 +87,8 @@ Result<void> PaymentRig::open()
     m_receipts = std::make_unique<ReceiptService>(*m_vault, *m_api, m_clock);
     m_receipts->watch()->setIssuer(m_service.issuer());
     m_payments = std::make_unique<PaymentService>(*m_vault, *m_api, *m_receipts, m_sealKey,
-        std::make_shared<MovementSettlementApplier>(m_receipts->watch()), m_clock, m_random);
+        std::make_shared<MovementSettlementApplier>(m_receipts->watch(), QLatin1StringView("transfer")), m_clock,
+        m_random);
     m_payments->setTiming({.sendWindow = std::chrono::milliseconds(8),
         .firstPause = std::chrono::milliseconds(1),
         .askInterval = std::chrono::hours(1)});
@@ -113,7 +114,7 @@ Result<PaymentIntent> PaymentRig::prepare(qint64 minor)
     const QJsonObject body{{u"payeeId"_s, u"payee"_s}, {u"note"_s, QString::fromLatin1(Note)},
         {u"amount"_s, QJsonObject{{u"currency"_s, u"CNY"_s}, {u"minor"_s, minor}}},
         {u"notAfter"_s, toRfc3339(notAfter)}};
-    PaymentRequest request{.path = u"/v1/transfers"_s,
+    PaymentRequest request{.kind = PaymentKind::Transfer,
         .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
         .notAfter = notAfter,
         .payeeMaskedName = u"王*明"_s,
