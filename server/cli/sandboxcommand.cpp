@@ -6,6 +6,7 @@
 #include "server/base/phone.h"
 #include "server/base/text.h"
 #include "server/cli/opendatabase.h"
+#include "server/cli/sandboxchannel.h"
 #include "server/crypto/systemrandom.h"
 #include "server/ledger/ledgerstore.h"
 #include "server/sandbox/credit.h"
@@ -167,12 +168,15 @@ std::optional<std::chrono::milliseconds> parseDuration(std::string_view text)
 Result<int> runSandbox(const std::vector<std::string> &line)
 {
     const auto arguments = Arguments::parse(line,
-        {"--database", "--keys", "--to", "--of", "--amount", "--from", "--note", "--after", "--mode"}, {"--json"});
+        {"--database", "--keys", "--to", "--of", "--amount", "--from", "--note", "--after", "--mode", "--answer", "--then",
+            "--card", "--closed", "--in", "--bank"},
+        {"--json", "--reset"});
     if (!arguments)
         return failure(arguments.error());
     const std::string what = arguments->words().empty() ? std::string() : arguments->words().front();
-    if (what != "messages" && what != "credit" && what != "balance" && what != "clock" && what != "outage")
-        return usageError("sandbox messages, credit, balance, clock or outage");
+    if (what != "messages" && what != "credit" && what != "balance" && what != "clock" && what != "outage"
+        && what != "channel")
+        return usageError("sandbox messages, credit, balance, clock, channel or outage");
     const auto database = openSandbox(*arguments);
     if (!database)
         return failure(database.error());
@@ -184,6 +188,8 @@ Result<int> runSandbox(const std::vector<std::string> &line)
         return showBalance(**database, *arguments);
     if (what == "clock")
         return advance(**database, *arguments);
+    if (what == "channel")
+        return instructBank(**database, *arguments);
     return setOutage(**database, *arguments);
 }
 

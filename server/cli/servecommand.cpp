@@ -5,7 +5,9 @@
 #include "server/cli/opendatabase.h"
 #include "server/cli/spoolsmsgateway.h"
 #include "server/crypto/systemrandom.h"
+#include "server/funding/absentbank.h"
 #include "server/http/httpserver.h"
+#include "server/sandbox/sandboxbank.h"
 #include "server/sandbox/sandboxsmsgateway.h"
 
 #include <charconv>
@@ -18,8 +20,8 @@ constexpr int sandboxRequestsPerMinute = 60'000;
 constexpr int requestsPerMinute = 240;
 /// Many people may share an address.
 constexpr int addressShare = 4;
-/// Nudges, housekeeping, due work and the outbox.
-constexpr std::size_t backgroundThreads = 4;
+/// Nudges, housekeeping, due work, the outbox and the bank.
+constexpr std::size_t backgroundThreads = 5;
 
 /// Reads "127.0.0.1:8080" or "[::1]:8080".
 Result<void> parseListen(const std::string &text, HttpSettings &settings)
@@ -97,6 +99,13 @@ Result<std::unique_ptr<SmsGateway>> makeGateway(Database &database, const Argume
     return std::make_unique<SpoolSmsGateway>(*spool);
 }
 
+std::unique_ptr<BankChannel> makeBank(Database &database, Random &random, DatabaseKind kind)
+{
+    if (kind == DatabaseKind::Sandbox)
+        return std::make_unique<SandboxBank>(database, random);
+    return std::make_unique<AbsentBank>();
+}
+
 Result<int> serve(Service &service, Log &log, const HttpSettings &settings)
 {
     const auto server = HttpServer::listen(service, log, settings);
@@ -143,7 +152,8 @@ Result<int> runServe(const std::vector<std::string> &line)
     if (!settings || !gateway)
         return failure(settings ? gateway.error() : settings.error());
     Log log(std::cerr, *level);
-    Service service({**database, *keys, random, **gateway, log}, *settings);
+    const auto bank = makeBank(**database, random, kind);
+    Service service({**database, *keys, random, **gateway, *bank, log}, *settings);
     return serve(service, log, *http);
 }
 

@@ -38,6 +38,9 @@ std::string_view usageText()
   billfold-server sandbox balance --database DATABASE --of PHONE
   billfold-server sandbox clock advance 24h --database DATABASE
   billfold-server sandbox outage --database DATABASE --mode maintenance|off
+  billfold-server sandbox channel --database DATABASE --answer ANSWER [--card LAST4] [--then ANSWER] [--after 30s]
+                                  | --closed 2h [--in 10m] [--bank NAME] | --reset
+      What the bank says to orders: succeed, ask-code, pending or silent (then what --then says), or why it refuses.
       Steer a sandbox while it runs.
 
 DATABASE is sqlite:FILE or postgresql://…

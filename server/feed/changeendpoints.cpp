@@ -46,6 +46,9 @@ boost::json::object toJson(const Change &change, const boost::json::object &acco
 {
     if (change.movement)
         return {{"seq", change.seq}, {"kind", "movement"}, {"movement", toJson(*change.movement)}};
+    if (change.kind == ChangeKind::Event)
+        return {{"seq", change.seq}, {"kind", change.eventKind},
+            {change.eventKind, boost::json::parse(change.eventValue)}};
     return {{"seq", change.seq}, {"kind", "account"}, {"account", account}};
 }
 

@@ -5,6 +5,26 @@
 #include "server/base/planted.h"
 
 namespace BillfoldService {
+namespace {
+
+long long takeNumber(Transaction &transaction, const std::string &accountId)
+{
+    long long seq = 0;
+    transaction.sql() << "UPDATE feeds SET last_seq = last_seq + 1 WHERE account_id = :id RETURNING last_seq",
+        soci::use(accountId), soci::into(seq);
+    if (isPlanted("feed-number-skipped"))
+        setLatestChange(transaction, accountId, ++seq);
+    return seq;
+}
+
+ChangeKind changeKindOf(const std::string &name)
+{
+    if (name == "movement")
+        return ChangeKind::Movement;
+    return name == "account" ? ChangeKind::Account : ChangeKind::Event;
+}
+
+} // namespace
 
 BulkInsert bulkChanges(Transaction &transaction)
 {
@@ -33,15 +53,20 @@ void openFeed(Transaction &transaction, const std::string &accountId)
 std::int64_t appendChange(
     Transaction &transaction, const std::string &accountId, ChangeKind kind, std::int64_t movementSeq)
 {
-    long long seq = 0;
-    soci::session &sql = transaction.sql();
-    sql << "UPDATE feeds SET last_seq = last_seq + 1 WHERE account_id = :id RETURNING last_seq", soci::use(accountId),
-        soci::into(seq);
-    if (isPlanted("feed-number-skipped"))
-        setLatestChange(transaction, accountId, ++seq);
+    const long long seq = takeNumber(transaction, accountId);
     BulkInsert insert = bulkChanges(transaction);
     insert.add(changeRow(accountId, seq, kind, movementSeq));
     insert.flush();
+    return seq;
+}
+
+std::int64_t appendEvent(
+    Transaction &transaction, const std::string &accountId, const std::string &kind, const std::string &value)
+{
+    const long long seq = takeNumber(transaction, accountId);
+    transaction.sql() << "INSERT INTO changes (account_id, seq, kind, movement_seq, event_value) "
+                         "VALUES (:id, :seq, :kind, 0, :value)",
+        soci::use(accountId), soci::use(seq), soci::use(kind), soci::use(value);
     return seq;
 }
 
@@ -53,23 +78,30 @@ std::vector<Change> readChanges(Transaction &transaction, const std::string &acc
     long long balance = 0;
     long long bookedAt = 0;
     std::string kind;
+    std::string value;
     Movement row;
     const long long start = after;
     soci::statement statement = (transaction.sql().prepare
             << "SELECT c.seq, c.kind, c.movement_seq, coalesce(m.id, ''), coalesce(m.kind, ''), "
                "coalesce(m.amount_minor, 0), coalesce(m.balance_after_minor, 0), coalesce(m.counterparty_name, ''), "
                "coalesce(m.counterparty_phone, ''), coalesce(m.category, ''), coalesce(m.note, ''), "
-               "coalesce(m.transfer_id, ''), coalesce(m.booked_at, 0), coalesce(m.receipt, '') FROM changes c LEFT JOIN movements m "
+               "coalesce(m.transfer_id, ''), coalesce(m.booked_at, 0), coalesce(m.receipt, ''), "
+               "c.event_value FROM changes c LEFT JOIN movements m "
                "ON m.account_id = c.account_id AND m.seq = c.movement_seq AND c.kind = 'movement' "
                "WHERE c.account_id = :id AND c.seq > :after ORDER BY c.seq LIMIT :limit",
         soci::use(accountId), soci::use(start), soci::use(limit), soci::into(seq), soci::into(kind),
         soci::into(movementSeq), soci::into(row.id), soci::into(row.kind), soci::into(amount), soci::into(balance),
         soci::into(row.counterpartyName), soci::into(row.counterpartyPhone), soci::into(row.category),
-        soci::into(row.note), soci::into(row.transferId), soci::into(bookedAt), soci::into(row.receipt));
+        soci::into(row.note), soci::into(row.transferId), soci::into(bookedAt), soci::into(row.receipt),
+        soci::into(value));
     statement.execute();
     std::vector<Change> changes;
     while (statement.fetch()) {
-        Change change {seq, kind == "movement" ? ChangeKind::Movement : ChangeKind::Account, {}};
+        Change change {.seq = seq, .kind = changeKindOf(kind)};
+        if (change.kind == ChangeKind::Event) {
+            change.eventKind = kind;
+            change.eventValue = value;
+        }
         if (change.kind == ChangeKind::Movement) {
             row.seq = movementSeq;
             row.amountMinor = amount;

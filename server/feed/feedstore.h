@@ -12,7 +12,7 @@
 
 namespace BillfoldService {
 
-enum class ChangeKind { Account, Movement };
+enum class ChangeKind { Account, Movement, Event };
 
 /// One thing that the person may know.
 struct Change
@@ -20,6 +20,8 @@ struct Change
     std::int64_t seq = 0;
     ChangeKind kind = ChangeKind::Account;
     std::optional<Movement> movement = {}; ///< of a ChangeKind::Movement
+    std::string eventKind = {}; ///< of a ChangeKind::Event: the contract's name of the change
+    std::string eventValue = {}; ///< and what it said when it was appended: JSON
 };
 
 void openFeed(Transaction &transaction, const std::string &accountId);
@@ -28,6 +30,10 @@ void openFeed(Transaction &transaction, const std::string &accountId);
 /// without gaps. Returns the number. `movementSeq` is 0 for ChangeKind::Account.
 std::int64_t appendChange(
     Transaction &transaction, const std::string &accountId, ChangeKind kind, std::int64_t movementSeq);
+
+/// As appendChange, for what a feature above the feed tells: its kind and the JSON of the member of that name.
+std::int64_t appendEvent(
+    Transaction &transaction, const std::string &accountId, const std::string &kind, const std::string &value);
 
 /// The next changes after `after`, oldest first.
 [[nodiscard]] std::vector<Change> readChanges(

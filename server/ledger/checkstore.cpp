@@ -14,7 +14,7 @@ struct Rule
     std::string_view violations; ///< a query whose rows, with one text column, break the rule
 };
 
-constexpr std::array<Rule, 12> rules {{
+constexpr std::array<Rule, 15> rules {{
     {"the postings of a transaction sum to zero",
         "SELECT transaction_id AS id FROM postings GROUP BY transaction_id HAVING sum(amount_minor) <> 0 OR count(*) < 2"},
     {"every transaction has postings, every posting a transaction and an account",
@@ -60,7 +60,23 @@ constexpr std::array<Rule, 12> rules {{
         "AND i.amount_minor = t.amount_minor WHERE o.line IS NULL OR i.line IS NULL "
         "UNION ALL SELECT min(id) FROM transfers GROUP BY transaction_id HAVING count(*) > 1"},
     {"every stored payment has its final result",
-        "SELECT idempotency_key AS id FROM payments WHERE status NOT IN ('SETTLED', 'HELD', 'DECLINED', 'VOID') OR response = ''"},
+        "SELECT idempotency_key AS id FROM payments WHERE status NOT IN "
+        "('SETTLED', 'PROCESSING', 'HELD', 'DECLINED', 'VOID') OR response = ''"},
+    {"what waits to be withdrawn is what left the balances for it",
+        "SELECT 'withdrawals' AS id FROM (SELECT (SELECT coalesce(sum(amount_minor), 0) FROM postings "
+        "WHERE ledger_account_id = 'withdrawals') AS held, (SELECT coalesce(sum(amount_minor + fee_minor), 0) "
+        "FROM funding_operations WHERE kind = 'withdrawal' AND state NOT IN ('succeeded', 'reversed')) AS waiting) w "
+        "WHERE held <> waiting"},
+    {"every top-up that succeeded was booked once, and no other",
+        "SELECT o.id AS id FROM funding_operations o LEFT JOIN ledger_transactions t ON t.cause = 'top-up/' || o.id || '/1' "
+        "LEFT JOIN postings p ON p.transaction_id = t.id AND p.ledger_account_id = o.account_id "
+        "AND p.amount_minor = o.amount_minor WHERE o.kind = 'top-up' AND (o.state = 'succeeded') <> (p.line IS NOT NULL)"},
+    {"every withdrawal left the balance once, and came to the bank or back once",
+        "SELECT o.id AS id FROM funding_operations o "
+        "LEFT JOIN ledger_transactions t ON t.cause = 'withdrawal/' || o.id || '/1' "
+        "LEFT JOIN ledger_transactions b ON b.cause = 'withdrawal-return/' || o.id || '/1' "
+        "LEFT JOIN ledger_transactions d ON d.cause = 'withdrawal-paid/' || o.id || '/1' WHERE o.kind = 'withdrawal' "
+        "AND (t.id IS NULL OR (o.state = 'reversed') <> (b.id IS NOT NULL) OR (o.state = 'succeeded') <> (d.id IS NOT NULL))"},
 }};
 
 } // namespace

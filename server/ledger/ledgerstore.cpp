@@ -93,6 +93,10 @@ void openCustomerLedger(Transaction &transaction, const std::string &accountId)
 
 std::string ensureOutsideLedger(Transaction &transaction, OutsideKind kind, const std::string &name)
 {
+    if (kind == OutsideKind::Withdrawals) {
+        insertLedgerAccount(transaction, "withdrawals", "in-transit", {});
+        return "withdrawals";
+    }
     const bool merchant = kind == OutsideKind::Merchant;
     const std::string id = merchant ? "merchant:" + name : std::string("external");
     insertLedgerAccount(transaction, id, merchant ? "merchant" : "external", merchant ? name : std::string());

@@ -15,9 +15,9 @@
 
 namespace BillfoldService {
 
-/// Who the other side of a customer is, outside of the circle of customers. Their ids are "external" and
-/// "merchant:<name>"; a customer's is the id of the account.
-enum class OutsideKind { External, Merchant };
+/// Who the other side of a customer is, outside of the circle of customers. Their ids are "external", "merchant:<name>" and
+/// "withdrawals", which holds what is on its way to a bank; a customer's is the id of the account.
+enum class OutsideKind { External, Merchant, Withdrawals };
 
 struct CustomerBalance
 {

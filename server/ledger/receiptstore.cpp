@@ -66,7 +66,9 @@ std::vector<std::string> readSettledIntents(Transaction &transaction)
     std::string account;
     std::string intent;
     soci::statement statement = (transaction.sql().prepare
-            << "SELECT account_id, intent_hash FROM payments WHERE status = 'SETTLED' ORDER BY account_id, intent_hash",
+            // Of what a bank goes on with, a withdrawal has moved money at once, and a top-up has not.
+            << "SELECT account_id, intent_hash FROM payments WHERE status = 'SETTLED' OR (status = 'PROCESSING' "
+               "AND response LIKE '%\"movement\":%') ORDER BY account_id, intent_hash",
         soci::into(account), soci::into(intent));
     statement.execute();
     std::vector<std::string> intents;

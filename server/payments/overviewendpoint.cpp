@@ -53,7 +53,7 @@ Result<Response> OverviewEndpoint::overview(const Exchange &exchange)
         {"usedToday", moneyJson(overview->usedToday)}, {"usedThisMonth", moneyJson(overview->usedThisMonth)}};
     return jsonResponse(200,
         {{"account", toJson(overview->account)}, {"balance", balance},
-            {"capabilities", boost::json::array {"pay", "transfer"}}, {"limits", limits}});
+            {"capabilities", boost::json::array {"pay", "transfer", "top-up", "withdraw"}}, {"limits", limits}});
 }
 
 } // namespace BillfoldService

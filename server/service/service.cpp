@@ -3,6 +3,7 @@
 #include "server/service/service.h"
 
 #include "server/base/identifiers.h"
+#include "server/funding/fundingprogress.h"
 #include "server/sandbox/credit.h"
 #include "server/wire/responses.h"
 
@@ -58,6 +59,12 @@ Service::Service(const ServiceEnvironment &environment, ServiceSettings settings
     , m_paymentDesk(environment.database, m_watcher)
     , m_transfers(m_paymentDesk, m_paymentEnvironment)
     , m_payments(environment.database)
+    , m_bankCourier(environment.database, environment.bank, m_paymentEnvironment, m_watcher, environment.log)
+    , m_bindings(environment.database, environment.keys, environment.random, environment.bank, m_watcher,
+          m_settings.funding)
+    , m_sources(environment.database, environment.bank, m_watcher, m_settings.funding)
+    , m_funding(m_paymentDesk, environment.database, environment.bank, m_bankCourier, m_paymentEnvironment,
+          m_settings.funding)
     , m_changes(environment.database, environment.keys, environment.random)
     , m_receipts(environment.database, m_signer)
     , m_messages(environment.database)
@@ -65,18 +72,30 @@ Service::Service(const ServiceEnvironment &environment, ServiceSettings settings
     addRoutes();
 }
 
+AfterCommit Service::announceLater(std::vector<Announcement> announcements)
+{
+    return [this, announcements = std::move(announcements)] {
+        for (const Announcement &announcement : announcements)
+            m_watcher.announce(announcement.accountId, announcement.latestChange);
+    };
+}
+
 DueWorker::Handlers Service::dueWorkHandlers()
 {
     DueWorker::Handlers handlers;
+    handlers.emplace(
+        withdrawalReturnWorkKind, [this](Transaction &transaction, const DueWork &work) -> Result<AfterCommit> {
+            auto announcements = returnWithdrawal(transaction, m_paymentEnvironment, work);
+            if (!announcements)
+                return failure(announcements.error());
+            return announceLater(std::move(*announcements));
+        });
     if (m_settings.description.kind == DatabaseKind::Sandbox)
         handlers.emplace(creditWorkKind, [this](Transaction &transaction, const DueWork &work) -> Result<AfterCommit> {
             auto settlement = landCredit(transaction, m_environment.random, m_signer, work);
             if (!settlement)
                 return failure(settlement.error());
-            return [this, announcements = std::move(settlement->announcements)] {
-                for (const Announcement &announcement : announcements)
-                    m_watcher.announce(announcement.accountId, announcement.latestChange);
-            };
+            return announceLater(std::move(settlement->announcements));
         });
     return handlers;
 }

@@ -6,6 +6,9 @@
 #include "server/feed/changeendpoints.h"
 #include "server/feed/nudgewatcher.h"
 #include "server/feed/receiptendpoint.h"
+#include "server/funding/bindingendpoint.h"
+#include "server/funding/fundingorders.h"
+#include "server/funding/sourceendpoint.h"
 #include "server/identity/authentication.h"
 #include "server/identity/codeendpoints.h"
 #include "server/identity/keyderivationendpoint.h"
@@ -36,12 +39,14 @@ struct ServiceEnvironment
     const ServiceKeys &keys;
     Random &random;
     SmsGateway &gateway;
+    BankChannel &bank;
     Log &log;
 };
 
 struct ServiceSettings
 {
     ServiceDescription description = {};
+    FundingLimits funding = {};
     RateLimit perAccount = {.perMinute = 240, .burst = 60};
     RateLimit perAddress = {.perMinute = 600, .burst = 120};
 };
@@ -68,6 +73,7 @@ private:
     [[nodiscard]] Response finish(Result<Response> result, const std::string &requestId) const;
     [[nodiscard]] std::string makeRequestId();
     [[nodiscard]] DueWorker::Handlers dueWorkHandlers();
+    [[nodiscard]] AfterCommit announceLater(std::vector<Announcement> announcements);
     void addRoutes();
 
     ServiceEnvironment m_environment;
@@ -93,6 +99,10 @@ private:
     PaymentDesk m_paymentDesk;
     TransferEndpoint m_transfers;
     PaymentEndpoint m_payments;
+    BankCourier m_bankCourier;
+    BindingEndpoint m_bindings;
+    SourceEndpoint m_sources;
+    FundingOrders m_funding;
     ChangeEndpoints m_changes;
     ReceiptEndpoint m_receipts;
     MessageEndpoint m_messages;

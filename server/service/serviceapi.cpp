@@ -37,6 +37,12 @@ void Service::addRoutes()
     const auto signedIn = [this](std::string method, std::string path, Handler handler) {
         m_router.add({.method = std::move(method), .path = std::move(path), .handler = std::move(handler)});
     };
+    const auto payment = [this](std::string path, Handler handler) {
+        m_router.add({.method = "POST",
+            .path = std::move(path),
+            .nonce = isPlanted("replay-before-look-up") ? NonceCheck::BeforeHandler : NonceCheck::ByHandler,
+            .handler = std::move(handler)});
+    };
     open("GET", "/healthz", health);
     open("GET", "/readyz", call(*this, &Service::readiness));
     open("GET", "/v1/service", call(*this, &Service::describe));
@@ -50,15 +56,20 @@ void Service::addRoutes()
     signedIn("GET", "/v1/account", call(m_overview, &OverviewEndpoint::overview));
     signedIn("POST", "/v1/payees/lookup", call(m_payees, &PayeeEndpoint::lookUp));
     signedIn("POST", "/v1/approvals", call(m_approvals, &ApprovalEndpoint::approve));
-    m_router.add({.method = "POST",
-        .path = "/v1/transfers",
-        .nonce = isPlanted("replay-before-look-up") ? NonceCheck::BeforeHandler : NonceCheck::ByHandler,
-        .handler = call(m_transfers, &TransferEndpoint::transfer)});
+    payment("/v1/transfers", call(m_transfers, &TransferEndpoint::transfer));
     signedIn("GET", "/v1/payments/{idempotencyKey}", call(m_payments, &PaymentEndpoint::find));
     m_router.add({.method = "POST",
         .path = "/v1/payments/{idempotencyKey}/void",
         .nonce = NonceCheck::ByHandler,
         .handler = call(m_payments, &PaymentEndpoint::voidPayment)});
+    signedIn("GET", "/v1/funding", call(m_sources, &SourceEndpoint::overview));
+    signedIn("POST", "/v1/card-bindings", call(m_bindings, &BindingEndpoint::begin));
+    signedIn("POST", "/v1/card-bindings/{bindingId}/confirm", call(m_bindings, &BindingEndpoint::confirm));
+    signedIn("POST", "/v1/funding-sources/{sourceId}/default", call(m_sources, &SourceEndpoint::choose));
+    signedIn("DELETE", "/v1/funding-sources/{sourceId}", call(m_sources, &SourceEndpoint::remove));
+    payment("/v1/top-ups", call(m_funding, &FundingOrders::topUp));
+    payment("/v1/withdrawals", call(m_funding, &FundingOrders::withdraw));
+    signedIn("POST", "/v1/funding-operations/{operationId}/code", call(m_funding, &FundingOrders::authenticate));
     signedIn("GET", "/v1/changes", call(m_changes, &ChangeEndpoints::changes));
     signedIn("GET", "/v1/receipts", call(m_receipts, &ReceiptEndpoint::receipts));
     signedIn("POST", "/v1/nudge-tickets", call(m_changes, &ChangeEndpoints::createTicket));

@@ -38,6 +38,7 @@ ServiceFixture::ServiceFixture(
     if (!claimed)
         qFatal("the database cannot be claimed: %s", claimed.error().detail.c_str());
     m_gateway = std::make_unique<SandboxSmsGateway>(*m_database);
+    m_bank = std::make_unique<SandboxBank>(*m_database, m_random);
     ServiceSettings settings;
     settings.description = {.operatorId = operatorId,
         .name = "Test",
@@ -46,7 +47,7 @@ ServiceFixture::ServiceFixture(
     settings.perAccount = {1'000'000, 100'000};
     settings.perAddress = {1'000'000, 100'000};
     m_service = std::make_unique<Service>(
-        ServiceEnvironment {*m_database, m_keys, m_random, *m_gateway, m_log}, settings);
+        ServiceEnvironment {*m_database, m_keys, m_random, *m_gateway, *m_bank, m_log}, settings);
 }
 
 std::string ServiceFixture::sealKey()

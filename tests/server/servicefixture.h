@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/crypto/systemrandom.h"
+#include "server/sandbox/sandboxbank.h"
 #include "server/sandbox/sandboxsmsgateway.h"
 #include "server/service/service.h"
 #include "tests/server/testservice.h"
@@ -52,6 +53,7 @@ private:
     Log m_log;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SandboxSmsGateway> m_gateway;
+    std::unique_ptr<SandboxBank> m_bank;
     std::unique_ptr<Service> m_service;
 };
 

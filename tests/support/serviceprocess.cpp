@@ -184,6 +184,11 @@ bool ServiceProcess::setMaintenance(bool on)
         == 0;
 }
 
+bool ServiceProcess::instructBank(const QStringList &arguments)
+{
+    return steer(QStringList{QStringLiteral("sandbox"), QStringLiteral("channel")} + arguments).exitCode == 0;
+}
+
 std::optional<qint64> ServiceProcess::balance(const QString &phone)
 {
     const CommandResult result

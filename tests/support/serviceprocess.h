@@ -62,6 +62,8 @@ public:
     /// "24h", "90s".
     [[nodiscard]] bool advanceClock(const QString &by);
     [[nodiscard]] bool setMaintenance(bool on);
+    /// `sandbox channel`: what the sandbox's bank says from now on.
+    [[nodiscard]] bool instructBank(const QStringList &arguments);
     /// What the ledger says that somebody has, in minor units. Nothing when it says nothing.
     [[nodiscard]] std::optional<qint64> balance(const QString &phone);
     /// Proves the books. What disagrees, or nothing.
