@@ -16,6 +16,9 @@ bool isTransient(ErrorCode code)
     case ErrorCode::ServiceFailed:
     case ErrorCode::Maintenance:
     case ErrorCode::Busy:
+    case ErrorCode::BankUnavailable:
+    case ErrorCode::ChannelMaintenance:
+    case ErrorCode::BankClosed:
         return true;
     default:
         return false;

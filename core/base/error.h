@@ -13,7 +13,8 @@ namespace Billfold {
 Q_NAMESPACE
 
 /// What went wrong, as a stable number that people can read to support and that ui/ maps to words.
-/// Numbers are append-only: 1xxx transport and service, 2xxx identity, 3xxx payments, 4xxx vault, 5xxx input, 9xxx faults of ours.
+/// Numbers are append-only: 1xxx transport and service, 2xxx identity, 3xxx payments, 4xxx vault, 5xxx input, 6xxx cards and banks,
+/// 9xxx faults of ours.
 enum class ErrorCode {
     None = 0,
 
@@ -98,6 +99,33 @@ enum class ErrorCode {
     PictureUnreadable = 5106,
     PayCodeOfMerchant = 5107, ///< a merchant's code, which cannot be paid yet
     FileUnwritable = 5201, ///< the place that was chosen for a file
+
+    CardNumberInvalid = 6001, ///< no card number and no IBAN: its check digits are wrong
+    CardExpiryInvalid = 6002, ///< no month
+    CardNotSupported = 6003, ///< of a bank that the service does not work with
+    CardAlreadyBound = 6004,
+    CardDetailsWrong = 6005, ///< the bank has another holder, month or phone
+    CardExpired = 6006,
+    TooManyCards = 6007,
+    FundingSourceGone = 6008, ///< bound no longer
+    FundingSourceInUse = 6009, ///< money is on its way over it
+    BankUnavailable = 6101,
+    BankFundsInsufficient = 6102,
+    CreditLimitReached = 6103,
+    BankAuthenticationFailed = 6104,
+    BankDeclined = 6105, ///< for a reason that the bank tells its customer only
+    CardDailyLimit = 6106,
+    ChannelMaintenance = 6107, ///< Error::retryAfter
+    AccountRestricted = 6108,
+    BankNameMismatch = 6109,
+    BankAccountClosed = 6110,
+    CreditCardNotAllowed = 6111, ///< to withdraw to
+    AmountBelowMinimum = 6112, ///< Error::limit
+    HeldAfterPhoneChange = 6113,
+    BankClosed = 6114, ///< outside of its hours
+    ReturnedByBank = 6115,
+    OperationOver = 6116, ///< it does not wait for a code any more
+    WalletLimitReached = 6117,
 
     Cancelled = 9001, ///< the wallet was locked or the page left before the answer came
     Internal = 9999,

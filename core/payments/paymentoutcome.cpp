@@ -14,6 +14,10 @@ AttemptMeaning meaningOf(ErrorCode code)
     case ErrorCode::BalanceInsufficient:
     case ErrorCode::LimitExceeded:
     case ErrorCode::PaymentExpired:
+    case ErrorCode::AmountBelowMinimum:
+    case ErrorCode::CardExpired:
+    case ErrorCode::CreditCardNotAllowed:
+    case ErrorCode::ChannelMaintenance:
         return AttemptMeaning::Declined;
     case ErrorCode::PaymentVoid:
         return AttemptMeaning::Void;
@@ -24,6 +28,7 @@ AttemptMeaning meaningOf(ErrorCode code)
     case ErrorCode::PayeeNotFound:
     case ErrorCode::PayeeIsSelf:
     case ErrorCode::PaymentKeyReused:
+    case ErrorCode::FundingSourceGone:
         return AttemptMeaning::Refused;
     // Also RequestRefused: the network stack may send a request twice by itself, and then it is the answer to the second
     // copy, whose signature is stale, while the first one is being executed.

@@ -4,6 +4,7 @@
 
 #include "core/accounts/accountapplier.h"
 #include "core/bills/movementappliers.h"
+#include "core/funding/fundingappliers.h"
 #include "core/payments/settlementappliers.h"
 #include "core/session/devicecredentials.h"
 #include "core/session/serviceconnection.h"
@@ -22,6 +23,8 @@ std::shared_ptr<const SettlementApplier> makeSettlementAppliers(const std::share
     };
     return std::make_shared<const SettlementAppliers>(SettlementAppliers::ByKind{
         {PaymentKind::Transfer, booking("transfer")},
+        {PaymentKind::TopUp, std::make_shared<const TopUpAcceptanceApplier>()},
+        {PaymentKind::Withdrawal, std::make_shared<const WithdrawalAcceptanceApplier>(watch)},
     });
 }
 
@@ -35,13 +38,15 @@ Wallet::Wallet(WalletFoundation foundation, QString profileDirectory, const Cloc
           makeSettlementAppliers(m_receipts->watch()), clock, random))
     , m_account(std::make_unique<AccountService>(*m_vault, *m_api, *m_payments))
     , m_transfers(std::make_unique<TransferService>(*m_vault, *m_api, *m_payments, *m_account))
+    , m_funding(std::make_unique<FundingService>(*m_vault, *m_api, *m_payments, *m_account, foundation.profile.sealKey))
     , m_bills(std::make_unique<BillService>(*m_vault))
     , m_billList(std::make_unique<BillListModel>(*m_bills))
     , m_latestBills(std::make_unique<BillListModel>(*m_bills, BillListModel::Extent::Latest, LatestBills))
     , m_profile(std::move(foundation.profile))
     , m_profileDirectory(std::move(profileDirectory))
 {
-    ChangeAppliers appliers{std::make_shared<MovementApplier>(m_receipts->watch()), std::make_shared<AccountApplier>()};
+    ChangeAppliers appliers{std::make_shared<MovementApplier>(m_receipts->watch()), std::make_shared<AccountApplier>(),
+        std::make_shared<FundingSourcesApplier>(), std::make_shared<FundingOperationApplier>()};
     m_sync = std::make_unique<SyncService>(m_api.get(), m_vault.get(), std::move(appliers), clock, random);
     connectServices();
 }
@@ -64,6 +69,9 @@ QCoro::Task<Result<void>> Wallet::load()
     if (!self || !account)
         co_return account;
     trustReceiptKeys();
+    const Result<void> funding = co_await m_funding->load();
+    if (!self || !funding)
+        co_return funding;
     co_return co_await m_transfers->load();
 }
 
@@ -83,6 +91,7 @@ std::unique_ptr<Vault> Wallet::release()
     m_latestBills.reset();
     m_billList.reset();
     m_bills.reset();
+    m_funding.reset();
     m_transfers.reset();
     m_account.reset();
     m_payments.reset();
@@ -107,6 +116,8 @@ void Wallet::takeChanges(const QStringList &kinds)
     m_account->notifyChanged();
     if (kinds.contains(MovementApplier(nullptr).kind()))
         m_bills->notifyChanged();
+    if (kinds.contains(FundingSourcesApplier().kind()) || kinds.contains(FundingOperationApplier().kind()))
+        m_funding->notifyChanged();
 }
 
 void Wallet::takeIntent(const PaymentIntent &intent)
@@ -114,6 +125,8 @@ void Wallet::takeIntent(const PaymentIntent &intent)
     if (intent.state != IntentState::Settled && intent.state != IntentState::Accepted)
         return;
     m_bills->notifyChanged();
+    if (intent.state == IntentState::Accepted)
+        m_funding->notifyChanged();
     // The feed may hold more than this payment's own movement.
     m_sync->pullNow();
 }

@@ -7,6 +7,7 @@
 #include "core/api/servicestatus.h"
 #include "core/bills/billlistmodel.h"
 #include "core/bills/billservice.h"
+#include "core/funding/fundingservice.h"
 #include "core/payments/paymentservice.h"
 #include "core/session/walletfoundation.h"
 #include "core/sync/syncservice.h"
@@ -29,6 +30,7 @@ class Wallet : public QObject
     Q_PROPERTY(Billfold::AccountService *account READ account CONSTANT FINAL)
     Q_PROPERTY(Billfold::ReceiptService *receipts READ receipts CONSTANT FINAL)
     Q_PROPERTY(Billfold::TransferService *transfers READ transfers CONSTANT FINAL)
+    Q_PROPERTY(Billfold::FundingService *funding READ funding CONSTANT FINAL)
     Q_PROPERTY(Billfold::BillService *bills READ bills CONSTANT FINAL)
     /// Every bill, newest first.
     Q_PROPERTY(Billfold::BillListModel *billList READ billList CONSTANT FINAL)
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] TransferService *transfers() { return m_transfers.get(); }
     [[nodiscard]] ReceiptService *receipts() { return m_receipts.get(); }
     [[nodiscard]] PaymentService *payments() { return m_payments.get(); }
+    [[nodiscard]] FundingService *funding() { return m_funding.get(); }
     [[nodiscard]] BillService *bills() { return m_bills.get(); }
     [[nodiscard]] BillListModel *billList() { return m_billList.get(); }
     [[nodiscard]] BillListModel *latestBills() { return m_latestBills.get(); }
@@ -91,6 +94,7 @@ private:
     std::unique_ptr<PaymentService> m_payments;
     std::unique_ptr<AccountService> m_account;
     std::unique_ptr<TransferService> m_transfers;
+    std::unique_ptr<FundingService> m_funding;
     std::unique_ptr<BillService> m_bills;
     std::unique_ptr<BillListModel> m_billList;
     std::unique_ptr<BillListModel> m_latestBills;

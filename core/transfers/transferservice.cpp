@@ -33,8 +33,11 @@ TransferService::TransferService(
     connect(&m_payments, &PaymentService::intentChanged, this, &TransferService::takeIntent);
     connect(&m_payments, &PaymentService::reservedChanged, this, &TransferService::openChanged);
     connect(&m_payments, &PaymentService::nextQuestionChanged, this, &TransferService::nextQuestionChanged);
-    connect(&m_payments, &PaymentService::outcomeKnown, this,
-        [this](const PaymentIntent &intent) { Q_EMIT outcomeKnown(describe(intent)); });
+    connect(&m_payments, &PaymentService::outcomeKnown, this, [this](const PaymentIntent &intent) {
+        // What a bank goes on with has a screen of its own, and no outcome yet.
+        if (intent.state != IntentState::Accepted)
+            Q_EMIT outcomeKnown(describe(intent));
+    });
 }
 
 QCoro::Task<Result<void>> TransferService::load()

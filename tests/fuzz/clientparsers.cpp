@@ -5,6 +5,8 @@
 #include "core/api/problem.h"
 #include "core/base/amounttext.h"
 #include "core/crypto/recoverycode.h"
+#include "core/funding/accountnumbers.h"
+#include "core/funding/fundingjson.h"
 #include "core/paycodes/dataobjects.h"
 #include "core/paycodes/merchantcodereader.h"
 #include "core/paycodes/walletlink.h"
@@ -108,6 +110,22 @@ void readDate(std::string_view input)
     expectThat(!time.isValid() || time.offsetFromUtc() == 0, "an HTTP date is in UTC", input);
 }
 
+void readAccountNumber(std::string_view input)
+{
+    const auto number = checkedAccountNumber(textOf(input));
+    if (!number)
+        return;
+    const auto again = checkedAccountNumber(*number);
+    expectThat(again && *again == *number, "a checked number stays as it is", input);
+}
+
+void readOperation(std::string_view input)
+{
+    static_cast<void>(parseFundingOverview(bytesOf(input)));
+    const auto operation = parseAcceptedOperation(bytesOf(input));
+    expectThat(!operation || operation->amount.isValid(), "an operation has an amount", input);
+}
+
 std::vector<std::string> merchantCodes()
 {
     return {
@@ -182,6 +200,10 @@ const std::vector<FuzzTarget> &fuzzTargets()
             .inputs = {"137 0000 9015", "+353 (85) 123-4567", "００８６１３７００００９０１５"}},
         {.name = "client-name", .read = readName, .inputs = {"陈曦", "Siobha\u0301n O’Neill-Byrne", "阿依古丽·买买提"}},
         {.name = "recovery-code", .read = readRecoveryCode, .inputs = {"7Z3K-0000-ABCD-EFGH-JKMN-PQRS-TVWX-Q0XW"}},
+        {.name = "account-number",
+            .read = readAccountNumber,
+            .inputs = {"6214 8300 0000 1239", "DE89 3704 0044 0532 0130 00", "４１１１"}},
+        {.name = "funding-operation", .read = readOperation, .examples = {"topUp.202", "getFunding.200"}},
         {.name = "vault-slots", .read = readHeader, .files = {"vault/version1/vault.slots"}},
         {.name = "merchant-code", .read = readMerchant, .inputs = merchantCodes()},
         {.name = "sealed-merchant-code", .read = readSealedMerchant, .inputs = merchantBodies()},

@@ -3,6 +3,8 @@
 // What the service reads of requests that anybody may send.
 #include "server/base/phone.h"
 #include "server/base/text.h"
+#include "server/funding/accountnumbers.h"
+#include "server/funding/fundingrequests.h"
 #include "server/identity/identityrequests.h"
 #include "server/payments/paymentrequests.h"
 #include "server/payments/transferrequest.h"
@@ -34,6 +36,12 @@ void readBodies(std::string_view input)
         expectThat(isPhone(lookup->phone), "a payee has a phone", input);
     if (const auto approval = parseApprovalRequest(input))
         expectThat(approval->intentHash.size() == 64, "an approval is of a hash", input);
+    static_cast<void>(parseBindingRequest(input));
+    static_cast<void>(parseBankCode(input));
+    if (const auto account = parseSealedAccount(input))
+        expectThat(isIban(account->number) || isCardNumber(account->number), "what is bound has a number", input);
+    if (const auto order = parseFundingRequest(input))
+        expectThat(order->amountMinor > 0, "an order over a bank has an amount", input);
     if (const auto transfer = parseTransferRequest(input))
         expectThat(transfer->amountMinor > 0 && isNote(transfer->note), "a transfer has an amount", input);
 }

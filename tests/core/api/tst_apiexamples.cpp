@@ -4,6 +4,7 @@
 #include "core/api/json.h"
 #include "core/api/problem.h"
 #include "core/api/serviceinfojson.h"
+#include "core/funding/fundingjson.h"
 #include "core/payments/paymentapi.h"
 #include "core/payments/receiptapi.h"
 #include "core/sandbox/sandboxmessage.h"
@@ -51,9 +52,14 @@ const std::map<QString, Parser> &parsers()
 {
     static const std::map<QString, Parser> all = {
         {u"approve"_s, textMember("approvalId"_L1)},
+        {u"beginBinding"_s, parser<parseCardBinding>()},
+        {u"chooseSource"_s, parser<parseFundingSource>()},
+        {u"confirmBinding"_s, parser<parseFundingSource>()},
         {u"createNudgeTicket"_s, parser<parseNudgeTicket>()},
+        {u"enterBankCode"_s, parser<parseFundingOperation>()},
         {u"getAccount"_s, parser<parseAccountStatus>()},
         {u"getChanges"_s, parser<parseChangePage>()},
+        {u"getFunding"_s, parser<parseFundingOverview>()},
         {u"getKeyDerivation"_s, parser<parseKeyDerivation>()},
         {u"getPayment"_s, parser<parseStoredOutcome>()},
         {u"getReceipts"_s, parser<parseReceiptPage>()},
@@ -65,9 +71,11 @@ const std::map<QString, Parser> &parsers()
         {u"register"_s, parser<parseSessionGrant>()},
         {u"sendCode"_s, parser<parseCodeTimes>()},
         {u"signIn"_s, parser<parseSessionGrant>()},
+        {u"topUp"_s, parser<parseAcceptedOperation>()},
         {u"transfer"_s, parser<parseSettledTransfer>()},
         {u"verifyCode"_s, textMember("ticket"_L1)},
         {u"voidPayment"_s, parser<parseStoredOutcome>()},
+        {u"withdraw"_s, parser<parseAcceptedOperation>()},
     };
     return all;
 }
@@ -119,12 +127,22 @@ QByteArray writeTransfer(const QJsonObject &request)
     return terms ? serializeTransfer(*terms) : QByteArray();
 }
 
+QByteArray writeFundingRequest(const QJsonObject &request)
+{
+    const auto terms = parseFundingRequest(QJsonDocument(request).toJson());
+    return terms ? serializeFundingRequest(*terms) : QByteArray();
+}
+
 const std::map<QString, Writer> &writers()
 {
     using Request = const QJsonObject &;
     static const std::map<QString, Writer> all = {
         {u"approve"_s,
             [](Request r) { return serializeApproval(textOf(r, "intentHash"_L1), textOf(r, "sealedPin"_L1)); }},
+        {u"beginBinding"_s,
+            [](Request r) { return serializeBinding(textOf(r, "sealedAccount"_L1), textOf(r, "phone"_L1)); }},
+        {u"confirmBinding"_s, [](Request r) { return serializeBankCode(textOf(r, "code"_L1)); }},
+        {u"enterBankCode"_s, [](Request r) { return serializeBankCode(textOf(r, "code"_L1)); }},
         {u"getKeyDerivation"_s, [](Request r) { return serializeKeyDerivationRequest(textOf(r, "phone"_L1)); }},
         {u"lookUpPayee"_s, [](Request r) { return serializePayeeLookup(textOf(r, "phone"_L1), textOf(r, "name"_L1)); }},
         {u"refreshSession"_s, [](Request r) { return serializeRefresh(textOf(r, "refreshToken"_L1)); }},
@@ -137,12 +155,14 @@ const std::map<QString, Writer> &writers()
                     .device = deviceOf(r),
                     .ticket = textOf(r, "ticket"_L1)});
             }},
+        {u"topUp"_s, writeFundingRequest},
         {u"transfer"_s, writeTransfer},
         {u"verifyCode"_s,
             [](Request r) {
                 return serializeCodeVerification(textOf(r, "phone"_L1), purposeOf(r), textOf(r, "code"_L1));
             }},
         {u"voidPayment"_s, [](Request r) { return serializeVoid(textOf(r, "intentHash"_L1)); }},
+        {u"withdraw"_s, writeFundingRequest},
     };
     return all;
 }
