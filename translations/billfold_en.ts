@@ -121,6 +121,16 @@ Read out by screen readers before the balance on the home screen</extracomment>
         <extracomment>Large button on the home screen</extracomment>
         <translation>Receive</translation>
     </message>
+    <message>
+        <source>Top up</source>
+        <extracomment>Large button on the home screen: from a bank into the wallet</extracomment>
+        <translation>Top up</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Large button on the home screen: from the wallet to a bank</extracomment>
+        <translation>Withdraw</translation>
+    </message>
 </context>
 <context>
     <name>BillFacts</name>
@@ -318,6 +328,11 @@ Button on screen 401</extracomment>
         <extracomment>A category of bills without a better one</extracomment>
         <translation>Other</translation>
     </message>
+    <message>
+        <source>Withdrawal returned</source>
+        <extracomment>A kind of bill: a withdrawal that the bank sent back</extracomment>
+        <translation>Withdrawal returned</translation>
+    </message>
 </context>
 <context>
     <name>BillsPage</name>
@@ -348,6 +363,79 @@ Button on screen 401</extracomment>
     </message>
 </context>
 <context>
+    <name>BindPage</name>
+    <message>
+        <source>Bind a card or account</source>
+        <extracomment>Title of screen 502</extracomment>
+        <translation>Bind a card or account</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on all steps of a task</extracomment>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button on screen 502</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Card number or IBAN</source>
+        <extracomment>Field on screen 502</extracomment>
+        <translation>Card number or IBAN</translation>
+    </message>
+    <message>
+        <source>It goes to your bank and is kept nowhere else.</source>
+        <extracomment>Below the field on screen 502</extracomment>
+        <translation>It goes to your bank and is kept nowhere else.</translation>
+    </message>
+    <message>
+        <source>Valid until (month/year)</source>
+        <extracomment>Field on screen 502: the card&apos;s last month</extracomment>
+        <translation>Valid until (month/year)</translation>
+    </message>
+    <message>
+        <source>Phone number that the bank has</source>
+        <extracomment>Field on screen 502</extracomment>
+        <translation>Phone number that the bank has</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>Row on screen 502: whose card it has to be</extracomment>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s code</source>
+        <extracomment>Title of screen 503</extracomment>
+        <translation>The bank&apos;s code</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <extracomment>Button on screen 503</extracomment>
+        <translation>Bind</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>On screen 503: %1 is the bank, %2 the last four digits</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Your bank has sent six digits to %1.</source>
+        <extracomment>On screen 503: %1 is a masked phone number</extracomment>
+        <translation>Your bank has sent six digits to %1.</translation>
+    </message>
+    <message>
+        <source>Code from the bank</source>
+        <extracomment>Name of the boxes on screens 503 and 513</extracomment>
+        <translation>Code from the bank</translation>
+    </message>
+</context>
+<context>
     <name>CancelOffer</name>
     <message>
         <source>You need not wait. If the service has not taken the transfer yet, cancelling makes sure that it never will. If it has, you see the transfer that was made.</source>
@@ -358,6 +446,144 @@ Button on screen 401</extracomment>
         <source>Cancel if not taken</source>
         <extracomment>Button on screen 306</extracomment>
         <translation>Cancel if not taken</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Kind</source>
+        <extracomment>Row on screen 501</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>Row on screen 501: the masked name of the card&apos;s holder</extracomment>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Row on screen 501: the last month that the card is good in</extracomment>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Can be used to</source>
+        <extracomment>Row on screen 501</extracomment>
+        <translation>Can be used to</translation>
+    </message>
+    <message>
+        <source>Top up and withdraw</source>
+        <extracomment>Value of a row on screen 501</extracomment>
+        <translation>Top up and withdraw</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Top up</translation>
+    </message>
+    <message>
+        <source>Make it the first choice</source>
+        <extracomment>Button on screen 501</extracomment>
+        <translation>Make it the first choice</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button on screen 501</extracomment>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>It can no longer be used for top-ups and withdrawals. Your bills stay, and you can bind it again.</source>
+        <extracomment>On screen 501, before the card is removed</extracomment>
+        <translation>It can no longer be used for top-ups and withdrawals. Your bills stay, and you can bind it again.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Button on screen 501</extracomment>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <extracomment>Button on screen 501</extracomment>
+        <translation>Remove the card</translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <extracomment>Link on screens 501 and 513</extracomment>
+        <translation>Back to the cards</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A card or account in a list: %1 is the bank, %2 the last four digits</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <extracomment>A kind of card</extracomment>
+        <translation>Credit card</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <extracomment>A bank account with an IBAN</extracomment>
+        <translation>Bank account</translation>
+    </message>
+    <message>
+        <source>Debit card</source>
+        <extracomment>A kind of card</extracomment>
+        <translation>Debit card</translation>
+    </message>
+    <message>
+        <source>UnionPay</source>
+        <extracomment>The Chinese card network</extracomment>
+        <translation>UnionPay</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the name of a card: %1 is its kind, %2 its network</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Bank cards</source>
+        <extracomment>Title of screen 500</extracomment>
+        <translation>Bank cards</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <extracomment>On screen 500</extracomment>
+        <translation>No card yet</translation>
+    </message>
+    <message>
+        <source>Bind a card or bank account of your own to top up and withdraw. Its number stays with the bank.</source>
+        <extracomment>On screen 500</extracomment>
+        <translation>Bind a card or bank account of your own to top up and withdraw. Its number stays with the bank.</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <extracomment>Button on screen 500: from a bank into the wallet</extracomment>
+        <translation>Top up</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Button on screen 500: from the wallet to a bank</extracomment>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>First choice</source>
+        <extracomment>A tag at the card that is offered first</extracomment>
+        <translation>First choice</translation>
+    </message>
+    <message>
+        <source>Bind a card or account</source>
+        <extracomment>Button on screen 500</extracomment>
+        <translation>Bind a card or account</translation>
+    </message>
+    <message>
+        <source>Top-ups and withdrawals</source>
+        <extracomment>Above the list on screen 500</extracomment>
+        <translation>Top-ups and withdrawals</translation>
     </message>
 </context>
 <context>
@@ -502,6 +728,11 @@ Button on screen 401</extracomment>
         <source>Settings</source>
         <extracomment>Navigation</extracomment>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Cards</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1201,151 @@ What to do about error 3003</extracomment>
         <extracomment>What to do about error 5107</extracomment>
         <translation>Billfold cannot pay merchants yet. Ask for a phone number or a receive code.</translation>
     </message>
+    <message>
+        <source>Enter a larger amount.</source>
+        <extracomment>What to do about error 6112, where the service did not name the minimum</extracomment>
+        <translation>Enter a larger amount.</translation>
+    </message>
+    <message>
+        <source>Enter at least %1.</source>
+        <extracomment>What to do about error 6112; %1 is the minimum</extracomment>
+        <translation>Enter at least %1.</translation>
+    </message>
+    <message>
+        <source>Use a card of another bank, or try again when it is over.</source>
+        <extracomment>What to do about error 6107</extracomment>
+        <translation>Use a card of another bank, or try again when it is over.</translation>
+    </message>
+    <message>
+        <source>Use a card of another bank, or try again in %1.</source>
+        <extracomment>What to do about error 6107; %1 is a duration such as &quot;2 hours&quot;</extracomment>
+        <translation>Use a card of another bank, or try again in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <extracomment>A duration inside &quot;Try again in …&quot;</extracomment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the digits; one of them is wrong or missing.</source>
+        <extracomment>What to do about error 6001</extracomment>
+        <translation>Check the digits; one of them is wrong or missing.</translation>
+    </message>
+    <message>
+        <source>Type it as it stands on the card, for example 08/31.</source>
+        <extracomment>What to do about error 6002</extracomment>
+        <translation>Type it as it stands on the card, for example 08/31.</translation>
+    </message>
+    <message>
+        <source>Use a card or account of another bank.</source>
+        <extracomment>What to do about error 6003</extracomment>
+        <translation>Use a card or account of another bank.</translation>
+    </message>
+    <message>
+        <source>You find it in the list of your cards.</source>
+        <extracomment>What to do about error 6004</extracomment>
+        <translation>You find it in the list of your cards.</translation>
+    </message>
+    <message>
+        <source>Check number, month and phone: they must be those that the bank has, and the card must be your own.</source>
+        <extracomment>What to do about error 6005</extracomment>
+        <translation>Check number, month and phone: they must be those that the bank has, and the card must be your own.</translation>
+    </message>
+    <message>
+        <source>Bind the new card that your bank has sent you.</source>
+        <extracomment>What to do about error 6006</extracomment>
+        <translation>Bind the new card that your bank has sent you.</translation>
+    </message>
+    <message>
+        <source>Remove one that you no longer use.</source>
+        <extracomment>What to do about error 6007</extracomment>
+        <translation>Remove one that you no longer use.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or bind it again.</source>
+        <extracomment>What to do about error 6008</extracomment>
+        <translation>Choose another one, or bind it again.</translation>
+    </message>
+    <message>
+        <source>Remove it when that has arrived.</source>
+        <extracomment>What to do about error 6009</extracomment>
+        <translation>Remove it when that has arrived.</translation>
+    </message>
+    <message>
+        <source>Try again in half an hour, or use a card of another bank.</source>
+        <extracomment>What to do about error 6101</extracomment>
+        <translation>Try again in half an hour, or use a card of another bank.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller amount or another card.</source>
+        <extracomment>What to do about error 6102
+----------
+What to do about error 6103</extracomment>
+        <translation>Choose a smaller amount or another card.</translation>
+    </message>
+    <message>
+        <source>Start again; the bank sends a new code.</source>
+        <extracomment>What to do about error 6104</extracomment>
+        <translation>Start again; the bank sends a new code.</translation>
+    </message>
+    <message>
+        <source>Only the bank knows why: call the number on the back of the card, or use another card.</source>
+        <extracomment>What to do about error 6105</extracomment>
+        <translation>Only the bank knows why: call the number on the back of the card, or use another card.</translation>
+    </message>
+    <message>
+        <source>Try again tomorrow, raise the limit at the bank, or use another card.</source>
+        <extracomment>What to do about error 6106</extracomment>
+        <translation>Try again tomorrow, raise the limit at the bank, or use another card.</translation>
+    </message>
+    <message>
+        <source>Our message to you says what still works and what lifts it. Support can tell you more.</source>
+        <extracomment>What to do about error 6108</extracomment>
+        <translation>Our message to you says what still works and what lifts it. Support can tell you more.</translation>
+    </message>
+    <message>
+        <source>Use a card in your own legal name.</source>
+        <extracomment>What to do about error 6109</extracomment>
+        <translation>Use a card in your own legal name.</translation>
+    </message>
+    <message>
+        <source>Choose another card or account.</source>
+        <extracomment>What to do about error 6110</extracomment>
+        <translation>Choose another card or account.</translation>
+    </message>
+    <message>
+        <source>Choose a debit card or a bank account.</source>
+        <extracomment>What to do about error 6111</extracomment>
+        <translation>Choose a debit card or a bank account.</translation>
+    </message>
+    <message>
+        <source>They are possible again 24 hours after the change.</source>
+        <extracomment>What to do about error 6113</extracomment>
+        <translation>They are possible again 24 hours after the change.</translation>
+    </message>
+    <message>
+        <source>Try again in its hours, on a working day.</source>
+        <extracomment>What to do about error 6114</extracomment>
+        <translation>Try again in its hours, on a working day.</translation>
+    </message>
+    <message>
+        <source>Check that the card or account still works, then try again or choose another one.</source>
+        <extracomment>What to do about error 6115</extracomment>
+        <translation>Check that the card or account still works, then try again or choose another one.</translation>
+    </message>
+    <message>
+        <source>The bank has decided already: see the state.</source>
+        <extracomment>What to do about error 6116</extracomment>
+        <translation>The bank has decided already: see the state.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller amount, or spend or withdraw some first.</source>
+        <extracomment>What to do about error 6117</extracomment>
+        <translation>Choose a smaller amount, or spend or withdraw some first.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorState</name>
@@ -1393,6 +1769,136 @@ What to do about error 3003</extracomment>
         <extracomment>Title of error 5107</extracomment>
         <translation>This is a merchant&apos;s code</translation>
     </message>
+    <message>
+        <source>This is not a card number or IBAN</source>
+        <extracomment>Title of error 6001</extracomment>
+        <translation>This is not a card number or IBAN</translation>
+    </message>
+    <message>
+        <source>This is not a month</source>
+        <extracomment>Title of error 6002</extracomment>
+        <translation>This is not a month</translation>
+    </message>
+    <message>
+        <source>This bank is not supported</source>
+        <extracomment>Title of error 6003</extracomment>
+        <translation>This bank is not supported</translation>
+    </message>
+    <message>
+        <source>This card is bound already</source>
+        <extracomment>Title of error 6004</extracomment>
+        <translation>This card is bound already</translation>
+    </message>
+    <message>
+        <source>The bank does not know the card like this</source>
+        <extracomment>Title of error 6005</extracomment>
+        <translation>The bank does not know the card like this</translation>
+    </message>
+    <message>
+        <source>The card has expired</source>
+        <extracomment>Title of error 6006</extracomment>
+        <translation>The card has expired</translation>
+    </message>
+    <message>
+        <source>You have as many cards as you may</source>
+        <extracomment>Title of error 6007</extracomment>
+        <translation>You have as many cards as you may</translation>
+    </message>
+    <message>
+        <source>This card is bound no longer</source>
+        <extracomment>Title of error 6008</extracomment>
+        <translation>This card is bound no longer</translation>
+    </message>
+    <message>
+        <source>Money is on its way over this card</source>
+        <extracomment>Title of error 6009</extracomment>
+        <translation>Money is on its way over this card</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s system is down</source>
+        <extracomment>Title of error 6101</extracomment>
+        <translation>The bank&apos;s system is down</translation>
+    </message>
+    <message>
+        <source>There is not enough on the card</source>
+        <extracomment>Title of error 6102</extracomment>
+        <translation>There is not enough on the card</translation>
+    </message>
+    <message>
+        <source>The credit limit does not suffice</source>
+        <extracomment>Title of error 6103</extracomment>
+        <translation>The credit limit does not suffice</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s code was wrong or too late</source>
+        <extracomment>Title of error 6104</extracomment>
+        <translation>The bank&apos;s code was wrong or too late</translation>
+    </message>
+    <message>
+        <source>The bank has declined</source>
+        <extracomment>Title of error 6105</extracomment>
+        <translation>The bank has declined</translation>
+    </message>
+    <message>
+        <source>The card&apos;s limit for today is used up</source>
+        <extracomment>Title of error 6106</extracomment>
+        <translation>The card&apos;s limit for today is used up</translation>
+    </message>
+    <message>
+        <source>The bank is being maintained</source>
+        <extracomment>Title of error 6107</extracomment>
+        <translation>The bank is being maintained</translation>
+    </message>
+    <message>
+        <source>Your account is restricted</source>
+        <extracomment>Title of error 6108</extracomment>
+        <translation>Your account is restricted</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s name differs</source>
+        <extracomment>Title of error 6109</extracomment>
+        <translation>The holder&apos;s name differs</translation>
+    </message>
+    <message>
+        <source>The bank account is closed</source>
+        <extracomment>Title of error 6110</extracomment>
+        <translation>The bank account is closed</translation>
+    </message>
+    <message>
+        <source>You cannot withdraw to a credit card</source>
+        <extracomment>Title of error 6111</extracomment>
+        <translation>You cannot withdraw to a credit card</translation>
+    </message>
+    <message>
+        <source>The amount is too small</source>
+        <extracomment>Title of error 6112</extracomment>
+        <translation>The amount is too small</translation>
+    </message>
+    <message>
+        <source>Withdrawals are held after a new phone</source>
+        <extracomment>Title of error 6113</extracomment>
+        <translation>Withdrawals are held after a new phone</translation>
+    </message>
+    <message>
+        <source>The bank is closed now</source>
+        <extracomment>Title of error 6114</extracomment>
+        <translation>The bank is closed now</translation>
+    </message>
+    <message>
+        <source>The bank sent the money back</source>
+        <extracomment>Title of error 6115</extracomment>
+        <translation>The bank sent the money back</translation>
+    </message>
+    <message>
+        <source>The code is no longer wanted</source>
+        <extracomment>Title of error 6116</extracomment>
+        <translation>The code is no longer wanted</translation>
+    </message>
+    <message>
+        <source>Your wallet may not hold more</source>
+        <extracomment>Title of error 6117</extracomment>
+        <translation>Your wallet may not hold more</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1542,6 +2048,197 @@ What to do about error 3003</extracomment>
         <source>Back</source>
         <extracomment>Button on screen 307</extracomment>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>FundingAmountStep</name>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Titles of screen 510</extracomment>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Top up</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on all steps of a task</extracomment>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button on screen 510</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>No card for this yet</source>
+        <extracomment>Banner on screen 510</extracomment>
+        <translation>No card for this yet</translation>
+    </message>
+    <message>
+        <source>Withdrawals go to a debit card or bank account in your own name.</source>
+        <extracomment>Banner on screen 510</extracomment>
+        <translation>Withdrawals go to a debit card or bank account in your own name.</translation>
+    </message>
+    <message>
+        <source>Bind a card or bank account in your own name first.</source>
+        <extracomment>Banner on screen 510</extracomment>
+        <translation>Bind a card or bank account in your own name first.</translation>
+    </message>
+    <message>
+        <source>Bind one</source>
+        <extracomment>Button in a banner on screen 510</extracomment>
+        <translation>Bind one</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Field on screen 510</extracomment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Available %1</source>
+        <extracomment>Below the amount on screen 510; %1 is the available balance</extracomment>
+        <translation>Available %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Field on screen 510: the card</extracomment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>Row on screen 510</extracomment>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>At most at once</source>
+        <extracomment>Row on screen 510</extracomment>
+        <translation>At most at once</translation>
+    </message>
+    <message>
+        <source>Limit per day</source>
+        <extracomment>Row on screen 510</extracomment>
+        <translation>Limit per day</translation>
+    </message>
+    <message>
+        <source>%1 · %2 used</source>
+        <extracomment>Value of a limit: %1 is the limit, %2 how much of it has been used</extracomment>
+        <translation>%1 · %2 used</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Row on screens 510 and 511</extracomment>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Value of the row &quot;Fee&quot;</extracomment>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>FundingApproveStep</name>
+    <message>
+        <source>Payment PIN</source>
+        <extracomment>Title of screen 512
+----------
+Name of the boxes for the payment PIN on screen 512</extracomment>
+        <translation>Payment PIN</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <extracomment>Buttons on screen 512; %1 is the amount</extracomment>
+        <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Withdraw %1</translation>
+    </message>
+    <message>
+        <source>Top up %1</source>
+        <translation>Top up %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Enter your six-digit payment PIN</source>
+        <extracomment>Above the boxes for the payment PIN on screen 512</extracomment>
+        <translation>Enter your six-digit payment PIN</translation>
+    </message>
+</context>
+<context>
+    <name>FundingReviewStep</name>
+    <message>
+        <source>Check the withdrawal</source>
+        <extracomment>Titles of screen 511</extracomment>
+        <translation>Check the withdrawal</translation>
+    </message>
+    <message>
+        <source>Check the top-up</source>
+        <translation>Check the top-up</translation>
+    </message>
+    <message>
+        <source>Enter payment PIN</source>
+        <extracomment>Button on screen 511</extracomment>
+        <translation>Enter payment PIN</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button on screen 511: goes back to the amount</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>To %1 (%2)</source>
+        <extracomment>On screen 511; %1 is the bank, %2 the last four digits</extracomment>
+        <translation>To %1 (%2)</translation>
+    </message>
+    <message>
+        <source>From %1 (%2)</source>
+        <extracomment>On screen 511; %1 is the bank, %2 the last four digits</extracomment>
+        <translation>From %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Read out by screen readers before the amount on screen 511</extracomment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <extracomment>Row on screen 511</extracomment>
+        <translation>Arrives</translation>
+    </message>
+    <message>
+        <source>At the bank, at the latest within 24 hours</source>
+        <extracomment>Value of the row &quot;Arrives&quot; on screen 511</extracomment>
+        <translation>At the bank, at the latest within 24 hours</translation>
+    </message>
+    <message>
+        <source>In your wallet, as soon as the bank agrees</source>
+        <extracomment>Value of the row &quot;Arrives&quot; on screen 511</extracomment>
+        <translation>In your wallet, as soon as the bank agrees</translation>
+    </message>
+    <message>
+        <source>Balance afterwards</source>
+        <extracomment>Row on screen 511</extracomment>
+        <translation>Balance afterwards</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Row on screens 510 and 511</extracomment>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Value of the row &quot;Fee&quot;</extracomment>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +2455,29 @@ What to do about error 3003</extracomment>
     </message>
 </context>
 <context>
+    <name>MaintenanceBanner</name>
+    <message>
+        <source>%1 is being maintained</source>
+        <extracomment>Banner on screen 510; %1 is the bank</extracomment>
+        <translation>%1 is being maintained</translation>
+    </message>
+    <message>
+        <source>%1 announces maintenance</source>
+        <extracomment>Banner on screen 510; %1 is the bank</extracomment>
+        <translation>%1 announces maintenance</translation>
+    </message>
+    <message>
+        <source>It is back on %1. Use a card of another bank, or wait until then.</source>
+        <extracomment>Banner on screen 510; %1 is a day and time</extracomment>
+        <translation>It is back on %1. Use a card of another bank, or wait until then.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 nothing goes through.</source>
+        <extracomment>Banner on screen 510; %1 and %2 are days and times</extracomment>
+        <translation>From %1 to %2 nothing goes through.</translation>
+    </message>
+</context>
+<context>
     <name>MatchBanner</name>
     <message>
         <source>The account belongs to somebody else</source>
@@ -1914,6 +2634,276 @@ What to do about error 3003</extracomment>
         <source>Being checked</source>
         <extracomment>Row on the home screen, of a transfer whose outcome is open</extracomment>
         <translation>Being checked</translation>
+    </message>
+</context>
+<context>
+    <name>OperationPage</name>
+    <message>
+        <source>Code from the bank</source>
+        <extracomment>Name of the boxes on screens 503 and 513</extracomment>
+        <translation>Code from the bank</translation>
+    </message>
+    <message>
+        <source>Your bank has sent six digits to %1.</source>
+        <extracomment>On screen 513: %1 is a masked phone number</extracomment>
+        <translation>Your bank has sent six digits to %1.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Row on screen 513</extracomment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Row on screen 513</extracomment>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Value of a row on screen 513: %1 is the bank, %2 the last four digits</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Which step</source>
+        <extracomment>Row on screen 513: which part of the way was broken</extracomment>
+        <translation>Which step</translation>
+    </message>
+    <message>
+        <source>Your network ✓ · Billfold ✓ · Bank ✕</source>
+        <extracomment>Value of the row &quot;Which step&quot; on screen 513</extracomment>
+        <translation>Your network ✓ · Billfold ✓ · Bank ✕</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <extracomment>Row on screen 513: whether and when doing it again can work</extracomment>
+        <translation>Trying again</translation>
+    </message>
+    <message>
+        <source>Known for certain by</source>
+        <extracomment>Row on screen 513</extracomment>
+        <translation>Known for certain by</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <extracomment>Row on screen 513: how the bank calls it, for its support</extracomment>
+        <translation>Bank reference</translation>
+    </message>
+    <message>
+        <source>Error number</source>
+        <extracomment>Row on screen 513: the id, to tell support</extracomment>
+        <translation>Error number</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <extracomment>Link on screens 501 and 513</extracomment>
+        <translation>Back to the cards</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on screen 513</extracomment>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>OperationRow</name>
+    <message>
+        <source>Top-up from %1</source>
+        <extracomment>Row on screen 500; %1 is the bank</extracomment>
+        <translation>Top-up from %1</translation>
+    </message>
+    <message>
+        <source>Withdrawal to %1</source>
+        <extracomment>Row on screen 500; %1 is the bank</extracomment>
+        <translation>Withdrawal to %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Second line of a row on screen 500: %1 is a state, %2 a day and time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>OperationWords</name>
+    <message>
+        <source>The bank wants a code</source>
+        <extracomment>Title of screen 513</extracomment>
+        <translation>The bank wants a code</translation>
+    </message>
+    <message>
+        <source>The bank has not answered yet</source>
+        <extracomment>Title of screen 513</extracomment>
+        <translation>The bank has not answered yet</translation>
+    </message>
+    <message>
+        <source>The top-up is done</source>
+        <extracomment>Titles of screen 513</extracomment>
+        <translation>The top-up is done</translation>
+    </message>
+    <message>
+        <source>The money has arrived</source>
+        <translation>The money has arrived</translation>
+    </message>
+    <message>
+        <source>The top-up did not succeed</source>
+        <extracomment>Title of screen 513</extracomment>
+        <translation>The top-up did not succeed</translation>
+    </message>
+    <message>
+        <source>The money is on its way back</source>
+        <extracomment>Title of screen 513</extracomment>
+        <translation>The money is on its way back</translation>
+    </message>
+    <message>
+        <source>The money is back</source>
+        <extracomment>Title of screen 513</extracomment>
+        <translation>The money is back</translation>
+    </message>
+    <message>
+        <source>Top-up on its way</source>
+        <extracomment>Titles of screen 513</extracomment>
+        <translation>Top-up on its way</translation>
+    </message>
+    <message>
+        <source>Withdrawal on its way</source>
+        <translation>Withdrawal on its way</translation>
+    </message>
+    <message>
+        <source>Your money is still at the bank. It moves when you have entered the code.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>Your money is still at the bank. It moves when you have entered the code.</translation>
+    </message>
+    <message>
+        <source>The money has left your balance and waits here for the code.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>The money has left your balance and waits here for the code.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the bank has taken the money. It will not be taken twice, and we keep asking.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>We do not know yet whether the bank has taken the money. It will not be taken twice, and we keep asking.</translation>
+    </message>
+    <message>
+        <source>The money has left your balance. Whether the bank has it is not known yet; it cannot get lost, and we keep asking.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>The money has left your balance. Whether the bank has it is not known yet; it cannot get lost, and we keep asking.</translation>
+    </message>
+    <message>
+        <source>The money is in your wallet.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>The money is in your wallet.</translation>
+    </message>
+    <message>
+        <source>The bank has it. It may show up there a little later.</source>
+        <translation>The bank has it. It may show up there a little later.</translation>
+    </message>
+    <message>
+        <source>The bank took nothing. Your money is still there.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>The bank took nothing. Your money is still there.</translation>
+    </message>
+    <message>
+        <source>The bank did not take it. It comes back into your balance by itself.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>The bank did not take it. It comes back into your balance by itself.</translation>
+    </message>
+    <message>
+        <source>The bank did not take it. The whole amount is in your balance again.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>The bank did not take it. The whole amount is in your balance again.</translation>
+    </message>
+    <message>
+        <source>The bank is at it. Your money is there until it arrives here.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>The bank is at it. Your money is there until it arrives here.</translation>
+    </message>
+    <message>
+        <source>The money has left your balance and is on its way to the bank.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>The money has left your balance and is on its way to the bank.</translation>
+    </message>
+    <message>
+        <source>Code wanted</source>
+        <extracomment>A state in the list of top-ups and withdrawals</extracomment>
+        <translation>Code wanted</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>A state in the list of top-ups and withdrawals</extracomment>
+        <translation>Being checked</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>A state in the list of top-ups and withdrawals</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <extracomment>A state in the list of top-ups and withdrawals</extracomment>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <extracomment>A state in the list of withdrawals</extracomment>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>A state in the list of top-ups and withdrawals</extracomment>
+        <translation>On its way</translation>
+    </message>
+    <message>
+        <source>Helps at once</source>
+        <extracomment>Value of the row &quot;Trying again&quot; on screen 513</extracomment>
+        <translation>Helps at once</translation>
+    </message>
+    <message>
+        <source>In half an hour</source>
+        <extracomment>Value of the row &quot;Trying again&quot; on screen 513</extracomment>
+        <translation>In half an hour</translation>
+    </message>
+    <message>
+        <source>When the maintenance is over</source>
+        <extracomment>Value of the row &quot;Trying again&quot; on screen 513</extracomment>
+        <translation>When the maintenance is over</translation>
+    </message>
+    <message>
+        <source>On the next working day</source>
+        <extracomment>Value of the row &quot;Trying again&quot; on screen 513</extracomment>
+        <translation>On the next working day</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <extracomment>Value of the row &quot;Trying again&quot; on screen 513</extracomment>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>24 hours after the change</source>
+        <extracomment>Value of the row &quot;Trying again&quot; on screen 513</extracomment>
+        <translation>24 hours after the change</translation>
+    </message>
+    <message>
+        <source>With a smaller amount</source>
+        <extracomment>Value of the row &quot;Trying again&quot; on screen 513</extracomment>
+        <translation>With a smaller amount</translation>
+    </message>
+    <message>
+        <source>Not with this card</source>
+        <extracomment>Value of the row &quot;Trying again&quot; on screen 513</extracomment>
+        <translation>Not with this card</translation>
+    </message>
+    <message>
+        <source>Bind another card</source>
+        <extracomment>Button on screen 513</extracomment>
+        <translation>Bind another card</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button on screen 513</extracomment>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +3507,16 @@ What to do about error 3003</extracomment>
         <source>The service was faster, so there was nothing left to cancel. It was charged once.</source>
         <extracomment>Banner on screen 305 after &quot;Cancel if not taken&quot;</extracomment>
         <translation>The service was faster, so there was nothing left to cancel. It was charged once.</translation>
+    </message>
+    <message>
+        <source>The bank has it now</source>
+        <extracomment>Title of screen 305, of a top-up or withdrawal that was looked for</extracomment>
+        <translation>The bank has it now</translation>
+    </message>
+    <message>
+        <source>It was taken once. What becomes of it is shown under Cards.</source>
+        <extracomment>On screen 305, of a top-up or withdrawal that was looked for</extracomment>
+        <translation>It was taken once. What becomes of it is shown under Cards.</translation>
     </message>
 </context>
 <context>

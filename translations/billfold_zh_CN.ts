@@ -121,6 +121,16 @@ Read out by screen readers before the balance on the home screen</extracomment>
         <extracomment>Large button on the home screen</extracomment>
         <translation>收款</translation>
     </message>
+    <message>
+        <source>Top up</source>
+        <extracomment>Large button on the home screen: from a bank into the wallet</extracomment>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Large button on the home screen: from the wallet to a bank</extracomment>
+        <translation>提现</translation>
+    </message>
 </context>
 <context>
     <name>BillFacts</name>
@@ -318,6 +328,11 @@ Button on screen 401</extracomment>
         <extracomment>A category of bills without a better one</extracomment>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>Withdrawal returned</source>
+        <extracomment>A kind of bill: a withdrawal that the bank sent back</extracomment>
+        <translation>提现退回</translation>
+    </message>
 </context>
 <context>
     <name>BillsPage</name>
@@ -348,6 +363,79 @@ Button on screen 401</extracomment>
     </message>
 </context>
 <context>
+    <name>BindPage</name>
+    <message>
+        <source>Bind a card or account</source>
+        <extracomment>Title of screen 502</extracomment>
+        <translation>绑定银行卡或账户</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on all steps of a task</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button on screen 502</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Card number or IBAN</source>
+        <extracomment>Field on screen 502</extracomment>
+        <translation>卡号或 IBAN</translation>
+    </message>
+    <message>
+        <source>It goes to your bank and is kept nowhere else.</source>
+        <extracomment>Below the field on screen 502</extracomment>
+        <translation>只发送给您的银行，别处不留存。</translation>
+    </message>
+    <message>
+        <source>Valid until (month/year)</source>
+        <extracomment>Field on screen 502: the card&apos;s last month</extracomment>
+        <translation>有效期（月/年）</translation>
+    </message>
+    <message>
+        <source>Phone number that the bank has</source>
+        <extracomment>Field on screen 502</extracomment>
+        <translation>银行预留手机号</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>Row on screen 502: whose card it has to be</extracomment>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s code</source>
+        <extracomment>Title of screen 503</extracomment>
+        <translation>银行验证码</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <extracomment>Button on screen 503</extracomment>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>On screen 503: %1 is the bank, %2 the last four digits</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Your bank has sent six digits to %1.</source>
+        <extracomment>On screen 503: %1 is a masked phone number</extracomment>
+        <translation>银行已向 %1 发送六位验证码。</translation>
+    </message>
+    <message>
+        <source>Code from the bank</source>
+        <extracomment>Name of the boxes on screens 503 and 513</extracomment>
+        <translation>银行验证码</translation>
+    </message>
+</context>
+<context>
     <name>CancelOffer</name>
     <message>
         <source>You need not wait. If the service has not taken the transfer yet, cancelling makes sure that it never will. If it has, you see the transfer that was made.</source>
@@ -358,6 +446,144 @@ Button on screen 401</extracomment>
         <source>Cancel if not taken</source>
         <extracomment>Button on screen 306</extracomment>
         <translation>未受理则取消</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Kind</source>
+        <extracomment>Row on screen 501</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>Row on screen 501: the masked name of the card&apos;s holder</extracomment>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Row on screen 501: the last month that the card is good in</extracomment>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Can be used to</source>
+        <extracomment>Row on screen 501</extracomment>
+        <translation>可用于</translation>
+    </message>
+    <message>
+        <source>Top up and withdraw</source>
+        <extracomment>Value of a row on screen 501</extracomment>
+        <translation>充值和提现</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Make it the first choice</source>
+        <extracomment>Button on screen 501</extracomment>
+        <translation>设为首选</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button on screen 501</extracomment>
+        <translation>解绑</translation>
+    </message>
+    <message>
+        <source>It can no longer be used for top-ups and withdrawals. Your bills stay, and you can bind it again.</source>
+        <extracomment>On screen 501, before the card is removed</extracomment>
+        <translation>解绑后不能再用于充值和提现。账单会保留，也可以重新绑定。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Button on screen 501</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <extracomment>Button on screen 501</extracomment>
+        <translation>解绑这张卡</translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <extracomment>Link on screens 501 and 513</extracomment>
+        <translation>返回银行卡</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A card or account in a list: %1 is the bank, %2 the last four digits</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <extracomment>A kind of card</extracomment>
+        <translation>信用卡</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <extracomment>A bank account with an IBAN</extracomment>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Debit card</source>
+        <extracomment>A kind of card</extracomment>
+        <translation>借记卡</translation>
+    </message>
+    <message>
+        <source>UnionPay</source>
+        <extracomment>The Chinese card network</extracomment>
+        <translation>银联</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the name of a card: %1 is its kind, %2 its network</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Bank cards</source>
+        <extracomment>Title of screen 500</extracomment>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <extracomment>On screen 500</extracomment>
+        <translation>还没有银行卡</translation>
+    </message>
+    <message>
+        <source>Bind a card or bank account of your own to top up and withdraw. Its number stays with the bank.</source>
+        <extracomment>On screen 500</extracomment>
+        <translation>绑定本人的银行卡或账户即可充值和提现。卡号只留在银行。</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <extracomment>Button on screen 500: from a bank into the wallet</extracomment>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Button on screen 500: from the wallet to a bank</extracomment>
+        <translation>提现</translation>
+    </message>
+    <message>
+        <source>First choice</source>
+        <extracomment>A tag at the card that is offered first</extracomment>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>Bind a card or account</source>
+        <extracomment>Button on screen 500</extracomment>
+        <translation>绑定银行卡或账户</translation>
+    </message>
+    <message>
+        <source>Top-ups and withdrawals</source>
+        <extracomment>Above the list on screen 500</extracomment>
+        <translation>充值与提现</translation>
     </message>
 </context>
 <context>
@@ -501,6 +727,11 @@ Button on screen 401</extracomment>
         <source>Settings</source>
         <extracomment>Navigation</extracomment>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>Navigation</extracomment>
+        <translation>银行卡</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1196,150 @@ What to do about error 3003</extracomment>
         <extracomment>What to do about error 5107</extracomment>
         <translation>钱夹目前还不能向商户付款。请索要手机号或个人收款码。</translation>
     </message>
+    <message>
+        <source>Enter a larger amount.</source>
+        <extracomment>What to do about error 6112, where the service did not name the minimum</extracomment>
+        <translation>请输入更大的金额。</translation>
+    </message>
+    <message>
+        <source>Enter at least %1.</source>
+        <extracomment>What to do about error 6112; %1 is the minimum</extracomment>
+        <translation>请至少输入 %1。</translation>
+    </message>
+    <message>
+        <source>Use a card of another bank, or try again when it is over.</source>
+        <extracomment>What to do about error 6107</extracomment>
+        <translation>请换其他银行的卡，或等维护结束后再试。</translation>
+    </message>
+    <message>
+        <source>Use a card of another bank, or try again in %1.</source>
+        <extracomment>What to do about error 6107; %1 is a duration such as &quot;2 hours&quot;</extracomment>
+        <translation>请换其他银行的卡，或在%1后再试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <extracomment>A duration inside &quot;Try again in …&quot;</extracomment>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the digits; one of them is wrong or missing.</source>
+        <extracomment>What to do about error 6001</extracomment>
+        <translation>请核对数字,有一位错了或漏了。</translation>
+    </message>
+    <message>
+        <source>Type it as it stands on the card, for example 08/31.</source>
+        <extracomment>What to do about error 6002</extracomment>
+        <translation>请按卡面填写,例如 08/31。</translation>
+    </message>
+    <message>
+        <source>Use a card or account of another bank.</source>
+        <extracomment>What to do about error 6003</extracomment>
+        <translation>请换一家银行的卡或账户。</translation>
+    </message>
+    <message>
+        <source>You find it in the list of your cards.</source>
+        <extracomment>What to do about error 6004</extracomment>
+        <translation>可以在银行卡列表里找到它。</translation>
+    </message>
+    <message>
+        <source>Check number, month and phone: they must be those that the bank has, and the card must be your own.</source>
+        <extracomment>What to do about error 6005</extracomment>
+        <translation>请核对卡号、有效期和手机号:须与银行留存的一致,且为本人的卡。</translation>
+    </message>
+    <message>
+        <source>Bind the new card that your bank has sent you.</source>
+        <extracomment>What to do about error 6006</extracomment>
+        <translation>请绑定银行寄给您的新卡。</translation>
+    </message>
+    <message>
+        <source>Remove one that you no longer use.</source>
+        <extracomment>What to do about error 6007</extracomment>
+        <translation>请先解绑一张不再使用的卡。</translation>
+    </message>
+    <message>
+        <source>Choose another one, or bind it again.</source>
+        <extracomment>What to do about error 6008</extracomment>
+        <translation>请换一张,或重新绑定。</translation>
+    </message>
+    <message>
+        <source>Remove it when that has arrived.</source>
+        <extracomment>What to do about error 6009</extracomment>
+        <translation>等款项到账后再解绑。</translation>
+    </message>
+    <message>
+        <source>Try again in half an hour, or use a card of another bank.</source>
+        <extracomment>What to do about error 6101</extracomment>
+        <translation>请半小时后再试,或换一家银行的卡。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller amount or another card.</source>
+        <extracomment>What to do about error 6102
+----------
+What to do about error 6103</extracomment>
+        <translation>请减少金额或换一张卡。</translation>
+    </message>
+    <message>
+        <source>Start again; the bank sends a new code.</source>
+        <extracomment>What to do about error 6104</extracomment>
+        <translation>请重新发起,银行会发送新的验证码。</translation>
+    </message>
+    <message>
+        <source>Only the bank knows why: call the number on the back of the card, or use another card.</source>
+        <extracomment>What to do about error 6105</extracomment>
+        <translation>只有银行知道原因:请拨打卡背面的电话,或换一张卡。</translation>
+    </message>
+    <message>
+        <source>Try again tomorrow, raise the limit at the bank, or use another card.</source>
+        <extracomment>What to do about error 6106</extracomment>
+        <translation>请明天再试,在银行调高限额,或换一张卡。</translation>
+    </message>
+    <message>
+        <source>Our message to you says what still works and what lifts it. Support can tell you more.</source>
+        <extracomment>What to do about error 6108</extracomment>
+        <translation>我们发给您的消息写明了哪些还能用、怎样解除；客服也可以告诉您。</translation>
+    </message>
+    <message>
+        <source>Use a card in your own legal name.</source>
+        <extracomment>What to do about error 6109</extracomment>
+        <translation>请使用本人实名的银行卡。</translation>
+    </message>
+    <message>
+        <source>Choose another card or account.</source>
+        <extracomment>What to do about error 6110</extracomment>
+        <translation>请换一张卡或一个账户。</translation>
+    </message>
+    <message>
+        <source>Choose a debit card or a bank account.</source>
+        <extracomment>What to do about error 6111</extracomment>
+        <translation>请选择借记卡或银行账户。</translation>
+    </message>
+    <message>
+        <source>They are possible again 24 hours after the change.</source>
+        <extracomment>What to do about error 6113</extracomment>
+        <translation>更换 24 小时后恢复。</translation>
+    </message>
+    <message>
+        <source>Try again in its hours, on a working day.</source>
+        <extracomment>What to do about error 6114</extracomment>
+        <translation>请在工作日的营业时间再试。</translation>
+    </message>
+    <message>
+        <source>Check that the card or account still works, then try again or choose another one.</source>
+        <extracomment>What to do about error 6115</extracomment>
+        <translation>请确认卡或账户仍可用,再试一次或换一张。</translation>
+    </message>
+    <message>
+        <source>The bank has decided already: see the state.</source>
+        <extracomment>What to do about error 6116</extracomment>
+        <translation>银行已有结果,请看状态。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller amount, or spend or withdraw some first.</source>
+        <extracomment>What to do about error 6117</extracomment>
+        <translation>请减少金额,或先花掉或提现一部分。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorState</name>
@@ -1388,6 +1763,136 @@ What to do about error 3003</extracomment>
         <extracomment>Title of error 5107</extracomment>
         <translation>这是商户的收款码</translation>
     </message>
+    <message>
+        <source>This is not a card number or IBAN</source>
+        <extracomment>Title of error 6001</extracomment>
+        <translation>这不是银行卡号或 IBAN</translation>
+    </message>
+    <message>
+        <source>This is not a month</source>
+        <extracomment>Title of error 6002</extracomment>
+        <translation>这不是有效期</translation>
+    </message>
+    <message>
+        <source>This bank is not supported</source>
+        <extracomment>Title of error 6003</extracomment>
+        <translation>暂不支持这家银行</translation>
+    </message>
+    <message>
+        <source>This card is bound already</source>
+        <extracomment>Title of error 6004</extracomment>
+        <translation>这张卡已经绑定</translation>
+    </message>
+    <message>
+        <source>The bank does not know the card like this</source>
+        <extracomment>Title of error 6005</extracomment>
+        <translation>银行核对不上卡的信息</translation>
+    </message>
+    <message>
+        <source>The card has expired</source>
+        <extracomment>Title of error 6006</extracomment>
+        <translation>银行卡已过有效期</translation>
+    </message>
+    <message>
+        <source>You have as many cards as you may</source>
+        <extracomment>Title of error 6007</extracomment>
+        <translation>绑定的卡已达上限</translation>
+    </message>
+    <message>
+        <source>This card is bound no longer</source>
+        <extracomment>Title of error 6008</extracomment>
+        <translation>这张卡已解绑</translation>
+    </message>
+    <message>
+        <source>Money is on its way over this card</source>
+        <extracomment>Title of error 6009</extracomment>
+        <translation>这张卡上有款项在途</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s system is down</source>
+        <extracomment>Title of error 6101</extracomment>
+        <translation>银行系统故障</translation>
+    </message>
+    <message>
+        <source>There is not enough on the card</source>
+        <extracomment>Title of error 6102</extracomment>
+        <translation>银行卡里的钱不够</translation>
+    </message>
+    <message>
+        <source>The credit limit does not suffice</source>
+        <extracomment>Title of error 6103</extracomment>
+        <translation>信用卡额度不足</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s code was wrong or too late</source>
+        <extracomment>Title of error 6104</extracomment>
+        <translation>银行验证码有误或超时</translation>
+    </message>
+    <message>
+        <source>The bank has declined</source>
+        <extracomment>Title of error 6105</extracomment>
+        <translation>银行拒绝了交易</translation>
+    </message>
+    <message>
+        <source>The card&apos;s limit for today is used up</source>
+        <extracomment>Title of error 6106</extracomment>
+        <translation>银行卡今日限额已用完</translation>
+    </message>
+    <message>
+        <source>The bank is being maintained</source>
+        <extracomment>Title of error 6107</extracomment>
+        <translation>银行正在维护</translation>
+    </message>
+    <message>
+        <source>Your account is restricted</source>
+        <extracomment>Title of error 6108</extracomment>
+        <translation>账户受限</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s name differs</source>
+        <extracomment>Title of error 6109</extracomment>
+        <translation>户名不一致</translation>
+    </message>
+    <message>
+        <source>The bank account is closed</source>
+        <extracomment>Title of error 6110</extracomment>
+        <translation>银行账户已销户</translation>
+    </message>
+    <message>
+        <source>You cannot withdraw to a credit card</source>
+        <extracomment>Title of error 6111</extracomment>
+        <translation>不能提现到信用卡</translation>
+    </message>
+    <message>
+        <source>The amount is too small</source>
+        <extracomment>Title of error 6112</extracomment>
+        <translation>金额太小</translation>
+    </message>
+    <message>
+        <source>Withdrawals are held after a new phone</source>
+        <extracomment>Title of error 6113</extracomment>
+        <translation>换绑手机号后暂停提现</translation>
+    </message>
+    <message>
+        <source>The bank is closed now</source>
+        <extracomment>Title of error 6114</extracomment>
+        <translation>银行现在不办理</translation>
+    </message>
+    <message>
+        <source>The bank sent the money back</source>
+        <extracomment>Title of error 6115</extracomment>
+        <translation>银行退回了款项</translation>
+    </message>
+    <message>
+        <source>The code is no longer wanted</source>
+        <extracomment>Title of error 6116</extracomment>
+        <translation>已不需要验证码</translation>
+    </message>
+    <message>
+        <source>Your wallet may not hold more</source>
+        <extracomment>Title of error 6117</extracomment>
+        <translation>钱夹金额已达上限</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1537,6 +2042,197 @@ What to do about error 3003</extracomment>
         <source>Back</source>
         <extracomment>Button on screen 307</extracomment>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>FundingAmountStep</name>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Titles of screen 510</extracomment>
+        <translation>提现</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on all steps of a task</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button on screen 510</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No card for this yet</source>
+        <extracomment>Banner on screen 510</extracomment>
+        <translation>还没有可用的银行卡</translation>
+    </message>
+    <message>
+        <source>Withdrawals go to a debit card or bank account in your own name.</source>
+        <extracomment>Banner on screen 510</extracomment>
+        <translation>提现到本人的借记卡或银行账户。</translation>
+    </message>
+    <message>
+        <source>Bind a card or bank account in your own name first.</source>
+        <extracomment>Banner on screen 510</extracomment>
+        <translation>请先绑定本人的银行卡或账户。</translation>
+    </message>
+    <message>
+        <source>Bind one</source>
+        <extracomment>Button in a banner on screen 510</extracomment>
+        <translation>去绑定</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Field on screen 510</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Available %1</source>
+        <extracomment>Below the amount on screen 510; %1 is the available balance</extracomment>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Field on screen 510: the card</extracomment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>Row on screen 510</extracomment>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>At most at once</source>
+        <extracomment>Row on screen 510</extracomment>
+        <translation>单笔最高</translation>
+    </message>
+    <message>
+        <source>Limit per day</source>
+        <extracomment>Row on screen 510</extracomment>
+        <translation>每日限额</translation>
+    </message>
+    <message>
+        <source>%1 · %2 used</source>
+        <extracomment>Value of a limit: %1 is the limit, %2 how much of it has been used</extracomment>
+        <translation>%1 · 已用 %2</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Row on screens 510 and 511</extracomment>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Value of the row &quot;Fee&quot;</extracomment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>FundingApproveStep</name>
+    <message>
+        <source>Payment PIN</source>
+        <extracomment>Title of screen 512
+----------
+Name of the boxes for the payment PIN on screen 512</extracomment>
+        <translation>支付密码</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <extracomment>Buttons on screen 512; %1 is the amount</extracomment>
+        <translation>发送中…</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>提现 %1</translation>
+    </message>
+    <message>
+        <source>Top up %1</source>
+        <translation>充值 %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Enter your six-digit payment PIN</source>
+        <extracomment>Above the boxes for the payment PIN on screen 512</extracomment>
+        <translation>输入六位支付密码</translation>
+    </message>
+</context>
+<context>
+    <name>FundingReviewStep</name>
+    <message>
+        <source>Check the withdrawal</source>
+        <extracomment>Titles of screen 511</extracomment>
+        <translation>核对提现</translation>
+    </message>
+    <message>
+        <source>Check the top-up</source>
+        <translation>核对充值</translation>
+    </message>
+    <message>
+        <source>Enter payment PIN</source>
+        <extracomment>Button on screen 511</extracomment>
+        <translation>输入支付密码</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button on screen 511: goes back to the amount</extracomment>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>To %1 (%2)</source>
+        <extracomment>On screen 511; %1 is the bank, %2 the last four digits</extracomment>
+        <translation>到%1（%2）</translation>
+    </message>
+    <message>
+        <source>From %1 (%2)</source>
+        <extracomment>On screen 511; %1 is the bank, %2 the last four digits</extracomment>
+        <translation>从%1（%2）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Read out by screen readers before the amount on screen 511</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <extracomment>Row on screen 511</extracomment>
+        <translation>到账</translation>
+    </message>
+    <message>
+        <source>At the bank, at the latest within 24 hours</source>
+        <extracomment>Value of the row &quot;Arrives&quot; on screen 511</extracomment>
+        <translation>最迟 24 小时内到银行</translation>
+    </message>
+    <message>
+        <source>In your wallet, as soon as the bank agrees</source>
+        <extracomment>Value of the row &quot;Arrives&quot; on screen 511</extracomment>
+        <translation>银行同意后立即到钱夹</translation>
+    </message>
+    <message>
+        <source>Balance afterwards</source>
+        <extracomment>Row on screen 511</extracomment>
+        <translation>之后余额</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Row on screens 510 and 511</extracomment>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Value of the row &quot;Fee&quot;</extracomment>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2448,29 @@ What to do about error 3003</extracomment>
     </message>
 </context>
 <context>
+    <name>MaintenanceBanner</name>
+    <message>
+        <source>%1 is being maintained</source>
+        <extracomment>Banner on screen 510; %1 is the bank</extracomment>
+        <translation>%1正在维护</translation>
+    </message>
+    <message>
+        <source>%1 announces maintenance</source>
+        <extracomment>Banner on screen 510; %1 is the bank</extracomment>
+        <translation>%1将要维护</translation>
+    </message>
+    <message>
+        <source>It is back on %1. Use a card of another bank, or wait until then.</source>
+        <extracomment>Banner on screen 510; %1 is a day and time</extracomment>
+        <translation>%1 恢复。请换其他银行的卡，或等到那时。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 nothing goes through.</source>
+        <extracomment>Banner on screen 510; %1 and %2 are days and times</extracomment>
+        <translation>%1 至 %2 暂停办理。</translation>
+    </message>
+</context>
+<context>
     <name>MatchBanner</name>
     <message>
         <source>The account belongs to somebody else</source>
@@ -1908,6 +2627,276 @@ What to do about error 3003</extracomment>
         <source>Being checked</source>
         <extracomment>Row on the home screen, of a transfer whose outcome is open</extracomment>
         <translation>正在查询</translation>
+    </message>
+</context>
+<context>
+    <name>OperationPage</name>
+    <message>
+        <source>Code from the bank</source>
+        <extracomment>Name of the boxes on screens 503 and 513</extracomment>
+        <translation>银行验证码</translation>
+    </message>
+    <message>
+        <source>Your bank has sent six digits to %1.</source>
+        <extracomment>On screen 513: %1 is a masked phone number</extracomment>
+        <translation>银行已向 %1 发送六位验证码。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Row on screen 513</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Row on screen 513</extracomment>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Value of a row on screen 513: %1 is the bank, %2 the last four digits</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Which step</source>
+        <extracomment>Row on screen 513: which part of the way was broken</extracomment>
+        <translation>哪一步</translation>
+    </message>
+    <message>
+        <source>Your network ✓ · Billfold ✓ · Bank ✕</source>
+        <extracomment>Value of the row &quot;Which step&quot; on screen 513</extracomment>
+        <translation>您的网络 ✓ · 钱夹 ✓ · 银行 ✕</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <extracomment>Row on screen 513: whether and when doing it again can work</extracomment>
+        <translation>再试</translation>
+    </message>
+    <message>
+        <source>Known for certain by</source>
+        <extracomment>Row on screen 513</extracomment>
+        <translation>最迟知道</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <extracomment>Row on screen 513: how the bank calls it, for its support</extracomment>
+        <translation>银行流水号</translation>
+    </message>
+    <message>
+        <source>Error number</source>
+        <extracomment>Row on screen 513: the id, to tell support</extracomment>
+        <translation>错误编号</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <extracomment>Link on screens 501 and 513</extracomment>
+        <translation>返回银行卡</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on screen 513</extracomment>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>OperationRow</name>
+    <message>
+        <source>Top-up from %1</source>
+        <extracomment>Row on screen 500; %1 is the bank</extracomment>
+        <translation>从%1充值</translation>
+    </message>
+    <message>
+        <source>Withdrawal to %1</source>
+        <extracomment>Row on screen 500; %1 is the bank</extracomment>
+        <translation>提现到%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Second line of a row on screen 500: %1 is a state, %2 a day and time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>OperationWords</name>
+    <message>
+        <source>The bank wants a code</source>
+        <extracomment>Title of screen 513</extracomment>
+        <translation>银行要求验证码</translation>
+    </message>
+    <message>
+        <source>The bank has not answered yet</source>
+        <extracomment>Title of screen 513</extracomment>
+        <translation>银行还没有答复</translation>
+    </message>
+    <message>
+        <source>The top-up is done</source>
+        <extracomment>Titles of screen 513</extracomment>
+        <translation>充值成功</translation>
+    </message>
+    <message>
+        <source>The money has arrived</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>The top-up did not succeed</source>
+        <extracomment>Title of screen 513</extracomment>
+        <translation>充值没有成功</translation>
+    </message>
+    <message>
+        <source>The money is on its way back</source>
+        <extracomment>Title of screen 513</extracomment>
+        <translation>款项正在退回</translation>
+    </message>
+    <message>
+        <source>The money is back</source>
+        <extracomment>Title of screen 513</extracomment>
+        <translation>款项已退回</translation>
+    </message>
+    <message>
+        <source>Top-up on its way</source>
+        <extracomment>Titles of screen 513</extracomment>
+        <translation>充值处理中</translation>
+    </message>
+    <message>
+        <source>Withdrawal on its way</source>
+        <translation>提现处理中</translation>
+    </message>
+    <message>
+        <source>Your money is still at the bank. It moves when you have entered the code.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>钱还在银行，输入验证码后才会转出。</translation>
+    </message>
+    <message>
+        <source>The money has left your balance and waits here for the code.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>钱已离开余额，在此等待验证码。</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the bank has taken the money. It will not be taken twice, and we keep asking.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>还不知道银行是否已扣款。不会重复扣款，我们会继续查询。</translation>
+    </message>
+    <message>
+        <source>The money has left your balance. Whether the bank has it is not known yet; it cannot get lost, and we keep asking.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>钱已离开余额，还不知道银行是否收到。钱不会丢，我们会继续查询。</translation>
+    </message>
+    <message>
+        <source>The money is in your wallet.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>钱已在您的钱夹里。</translation>
+    </message>
+    <message>
+        <source>The bank has it. It may show up there a little later.</source>
+        <translation>银行已收到，显示可能稍晚。</translation>
+    </message>
+    <message>
+        <source>The bank took nothing. Your money is still there.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>银行没有扣款，钱还在您的银行卡里。</translation>
+    </message>
+    <message>
+        <source>The bank did not take it. It comes back into your balance by itself.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>银行没有收款，钱会自动退回余额。</translation>
+    </message>
+    <message>
+        <source>The bank did not take it. The whole amount is in your balance again.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>银行没有收款，全部金额已回到您的余额。</translation>
+    </message>
+    <message>
+        <source>The bank is at it. Your money is there until it arrives here.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>银行正在处理，到账前钱仍在银行。</translation>
+    </message>
+    <message>
+        <source>The money has left your balance and is on its way to the bank.</source>
+        <extracomment>On screen 513: where the money is</extracomment>
+        <translation>钱已离开余额，正在前往银行。</translation>
+    </message>
+    <message>
+        <source>Code wanted</source>
+        <extracomment>A state in the list of top-ups and withdrawals</extracomment>
+        <translation>待验证</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>A state in the list of top-ups and withdrawals</extracomment>
+        <translation>查询中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>A state in the list of top-ups and withdrawals</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <extracomment>A state in the list of top-ups and withdrawals</extracomment>
+        <translation>未成功</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <extracomment>A state in the list of withdrawals</extracomment>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>A state in the list of top-ups and withdrawals</extracomment>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Helps at once</source>
+        <extracomment>Value of the row &quot;Trying again&quot; on screen 513</extracomment>
+        <translation>立即可以</translation>
+    </message>
+    <message>
+        <source>In half an hour</source>
+        <extracomment>Value of the row &quot;Trying again&quot; on screen 513</extracomment>
+        <translation>半小时后</translation>
+    </message>
+    <message>
+        <source>When the maintenance is over</source>
+        <extracomment>Value of the row &quot;Trying again&quot; on screen 513</extracomment>
+        <translation>维护结束后</translation>
+    </message>
+    <message>
+        <source>On the next working day</source>
+        <extracomment>Value of the row &quot;Trying again&quot; on screen 513</extracomment>
+        <translation>下一个工作日</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <extracomment>Value of the row &quot;Trying again&quot; on screen 513</extracomment>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>24 hours after the change</source>
+        <extracomment>Value of the row &quot;Trying again&quot; on screen 513</extracomment>
+        <translation>更换 24 小时后</translation>
+    </message>
+    <message>
+        <source>With a smaller amount</source>
+        <extracomment>Value of the row &quot;Trying again&quot; on screen 513</extracomment>
+        <translation>减少金额后</translation>
+    </message>
+    <message>
+        <source>Not with this card</source>
+        <extracomment>Value of the row &quot;Trying again&quot; on screen 513</extracomment>
+        <translation>这张卡不行</translation>
+    </message>
+    <message>
+        <source>Bind another card</source>
+        <extracomment>Button on screen 513</extracomment>
+        <translation>绑定另一张卡</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button on screen 513</extracomment>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +3498,16 @@ What to do about error 3003</extracomment>
         <source>The service was faster, so there was nothing left to cancel. It was charged once.</source>
         <extracomment>Banner on screen 305 after &quot;Cancel if not taken&quot;</extracomment>
         <translation>服务已先一步执行，无法取消。只扣款一次。</translation>
+    </message>
+    <message>
+        <source>The bank has it now</source>
+        <extracomment>Title of screen 305, of a top-up or withdrawal that was looked for</extracomment>
+        <translation>银行已受理</translation>
+    </message>
+    <message>
+        <source>It was taken once. What becomes of it is shown under Cards.</source>
+        <extracomment>On screen 305, of a top-up or withdrawal that was looked for</extracomment>
+        <translation>只受理了一次，结果请看“银行卡”。</translation>
     </message>
 </context>
 <context>

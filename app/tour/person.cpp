@@ -85,17 +85,9 @@ Outcome Person::signInFromHere()
 
 Outcome Person::enterCode(const QString &flow)
 {
-    QString code;
-    const auto newCodeArrived = [&] {
-        code = m_phone();
-        return !code.isEmpty() && code != m_lastCode;
-    };
-    if (Outcome arrived = m_driver.waitUntil(QStringLiteral("a code on the phone"), newCodeArrived); !arrived)
-        return arrived;
-    m_lastCode = code;
     // The sixth digit sends the code by itself.
-    return inOrder([&] { return visit(flow + QStringLiteral(".code")); },
-        [&] { return m_driver.type(flow + QStringLiteral(".codeField"), code); });
+    return inOrder([&] { return waitForCode(); }, [&] { return visit(flow + QStringLiteral(".code")); },
+        [&] { return m_driver.type(flow + QStringLiteral(".codeField"), m_lastCode); });
 }
 
 Outcome Person::keepRecoveryCode()
@@ -153,6 +145,56 @@ Outcome Person::transfer(const TransferWish &wish)
         [&] { return transferUpToReview(wish); },
         [&] { return approve(m_details.pin); },
         [&] { return arrive(QStringLiteral("transfer.result")); });
+}
+
+Outcome Person::bindCard(const QString &number, const QString &expires)
+{
+    return inOrder(
+        [&] { return goTo(QStringLiteral("cards")); },
+        [&] { return m_driver.click(QStringLiteral("cards.bind")); },
+        [&] { return arrive(QStringLiteral("cards.bind")); },
+        [&] { return m_driver.type(QStringLiteral("bind.numberField"), number); },
+        [&] { return expires.isEmpty() ? Outcome() : m_driver.type(QStringLiteral("bind.expiresField"), expires); },
+        [&] { return leave(QStringLiteral("cards.bind"), QStringLiteral("bind.next")); },
+        [&] { return arrive(QStringLiteral("cards.code")); },
+        [&] { return enterBankCode(QStringLiteral("bind.codeField")); },
+        [&] { return leave(QStringLiteral("cards.code"), QStringLiteral("bind.next")); },
+        [&] { return arrive(QStringLiteral("cards")); });
+}
+
+Outcome Person::enterBankCode(const QString &field)
+{
+    return inOrder([&] { return waitForCode(); }, [&] { return m_driver.type(field, m_lastCode); });
+}
+
+Outcome Person::waitForCode()
+{
+    QString code;
+    const auto newCodeArrived = [&] {
+        code = m_phone();
+        return !code.isEmpty() && code != m_lastCode;
+    };
+    Outcome arrived = m_driver.waitUntil(QStringLiteral("a code on the phone"), newCodeArrived);
+    m_lastCode = code;
+    return arrived;
+}
+
+Outcome Person::moveMoney(const QString &button, const QString &amount)
+{
+    const QString next = QStringLiteral("funding.next");
+    return inOrder(
+        [&] { return goTo(QStringLiteral("cards")); },
+        [&] { return m_driver.click(button); },
+        [&] { return arrive(QStringLiteral("funding.amount")); },
+        [&] { return m_driver.type(QStringLiteral("funding.amountField"), amount); },
+        [&] { return leave(QStringLiteral("funding.amount"), next); },
+        [&] { return arrive(QStringLiteral("funding.review")); },
+        [&] { return leave(QStringLiteral("funding.review"), next); },
+        [&] { return arrive(QStringLiteral("funding.approve")); },
+        [&] { return visit(QStringLiteral("funding.approve")); },
+        [&] { return m_driver.type(QStringLiteral("funding.pinField"), m_details.pin); },
+        [&] { return m_driver.click(next); },
+        [&] { return m_driver.waitForShown(QStringLiteral("page.funding.operation")); });
 }
 
 Outcome Person::lock()

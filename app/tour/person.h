@@ -55,9 +55,16 @@ public:
     Outcome transferUpToReview(const TransferWish &wish);
     /// Types the payment PIN on the screen 304.
     Outcome approve(const QString &pin);
+    /// From anywhere to the list of cards (500): binds one with the code that its bank sends. `expires` is empty for an IBAN.
+    Outcome bindCard(const QString &number, const QString &expires);
+    /// Types the newest code of a bank.
+    Outcome enterBankCode(const QString &field);
+    /// From anywhere to the screen of the operation (513), whatever its bank makes of it. `button` is of the screen 500:
+    /// "cards.topUp" or "cards.withdraw".
+    Outcome moveMoney(const QString &button, const QString &amount);
     Outcome lock();
     Outcome unlock(const QString &password);
-    /// "home", "transfer", "bills" or "settings".
+    /// "home", "transfer", "bills", "cards" or "settings".
     Outcome goTo(const QString &destination);
 
     /// The available balance as the home screen shows it, for example "¥1,000.00".
@@ -71,6 +78,8 @@ private:
     Outcome visit(const QString &screen);
     Outcome leave(const QString &screen, const QString &button);
     Outcome enterCode(const QString &flow);
+    /// Until the phone has a code that was not there before: then it is m_lastCode.
+    Outcome waitForCode();
     Outcome keepRecoveryCode();
 
     UiDriver &m_driver;

@@ -34,16 +34,20 @@ PersonDetails newcomer()
         QStringLiteral("seven lanterns over water"), QStringLiteral("714209")};
 }
 
-/// The newest code among the messages that the sandbox has sent to the phone.
-QString newestCode(const QString &database, const QString &phone)
+/// What `billfold-server sandbox …` prints.
+QByteArray steer(const QString &database, const QStringList &arguments)
 {
     QProcess process;
     process.start(DemoService::bundledProgram(),
-        {QStringLiteral("sandbox"), QStringLiteral("messages"), QStringLiteral("--database"), database,
-            QStringLiteral("--to"), phone, QStringLiteral("--json")});
-    if (!process.waitForFinished())
-        return {};
-    const QJsonDocument answer = QJsonDocument::fromJson(process.readAllStandardOutput());
+        QStringList{QStringLiteral("sandbox")} + arguments + QStringList{QStringLiteral("--database"), database});
+    return process.waitForFinished() ? process.readAllStandardOutput() : QByteArray();
+}
+
+/// The newest code among the messages that the sandbox has sent to the phone.
+QString newestCode(const QString &database, const QString &phone)
+{
+    const QJsonDocument answer = QJsonDocument::fromJson(
+        steer(database, {QStringLiteral("messages"), QStringLiteral("--to"), phone, QStringLiteral("--json")}));
     const QJsonArray messages
         = answer.isArray() ? answer.array() : answer.object().value(QLatin1String("messages")).toArray();
     static const QRegularExpression sixDigits(QStringLiteral("(?<![0-9])[0-9]{6}(?![0-9])"));
@@ -96,6 +100,9 @@ UiDriver::Outcome Tour::playAll()
         [this] { return demoPersonPays(); },
         [this] { return newcomerSeesMoney(); },
         [this] { return demoPersonLooksAround(); },
+        [this] { return demoPersonBindsACard(); },
+        [this] { return demoPersonTopsUp(); },
+        [this] { return bankRefuses(); },
         [this] { return connectionBreaksWhilePaying(); },
         [this] { return unknownPaymentResolves(); },
         [this] { return demoPersonLocks(); },
@@ -207,6 +214,41 @@ Tour::Outcome Tour::demoPersonLooksAround()
         [this] { return m_demoPerson->person->goTo(QStringLiteral("settings")); },
         [&] { return screen.waitForState(QStringLiteral("page.settings"), QStringLiteral("ready")); },
         [this] { return picture(*m_demoPerson, QStringLiteral("settings")); });
+}
+
+Tour::Outcome Tour::demoPersonBindsACard()
+{
+    return inOrder(
+        [this] { return m_demoPerson->person->bindCard(QStringLiteral("6214 8300 0000 1239"), QStringLiteral("08/31")); },
+        [this] { return m_demoPerson->person->bindCard(QStringLiteral("6225 7500 0000 1236"), QStringLiteral("11/30")); },
+        [this] { return m_demoPerson->driver->waitForShown(QStringLiteral("cards.row.1236"), Patience); },
+        [this] { return picture(*m_demoPerson, QStringLiteral("cards")); },
+        [this] { return m_demoPerson->driver->click(QStringLiteral("cards.row.1236")); },
+        [this] { return m_demoPerson->driver->waitForState(QStringLiteral("page.cards.card"), QStringLiteral("ready")); },
+        [this] { return picture(*m_demoPerson, QStringLiteral("cards.card")); });
+}
+
+Tour::Outcome Tour::demoPersonTopsUp()
+{
+    UiDriver &screen = *m_demoPerson->driver;
+    return inOrder(
+        [this] { return m_demoPerson->person->moveMoney(QStringLiteral("cards.topUp"), QStringLiteral("1000")); },
+        [&] { return screen.waitForState(QStringLiteral("page.funding.operation"), QStringLiteral("ready"), Patience); },
+        [this] { return picture(*m_demoPerson, QStringLiteral("funding.operation")); },
+        [this] { return m_demoPerson->person->goTo(QStringLiteral("home")); },
+        [&] { return screen.waitForText(QStringLiteral("+1,000.00"), Patience); });
+}
+
+Tour::Outcome Tour::bankRefuses()
+{
+    UiDriver &screen = *m_demoPerson->driver;
+    steer(QStringLiteral("sqlite:") + m_service.databaseFile(),
+        {QStringLiteral("channel"), QStringLiteral("--answer"), QStringLiteral("insufficient-funds")});
+    return inOrder(
+        [this] { return m_demoPerson->person->moveMoney(QStringLiteral("cards.topUp"), QStringLiteral("1000")); },
+        [&] { return screen.waitForShown(QStringLiteral("funding.remedy"), Patience); },
+        [this] { return picture(*m_demoPerson, QStringLiteral("funding.operation-failed")); },
+        [&] { return screen.click(QStringLiteral("funding.back")); });
 }
 
 Tour::Outcome Tour::connectionBreaksWhilePaying()

@@ -51,6 +51,9 @@ private:
     Outcome demoPersonPays();
     Outcome newcomerSeesMoney();
     Outcome demoPersonLooksAround();
+    Outcome demoPersonBindsACard();
+    Outcome demoPersonTopsUp();
+    Outcome bankRefuses();
     Outcome connectionBreaksWhilePaying();
     Outcome unknownPaymentResolves();
     Outcome demoPersonLocks();

@@ -8,6 +8,7 @@
 #include "core/bills/billdetail.h"
 #include "core/bills/billlistmodel.h"
 #include "core/bills/billservice.h"
+#include "core/funding/fundingservice.h"
 #include "core/payments/receiptservice.h"
 #include "core/session/session.h"
 #include "core/session/wallet.h"
@@ -68,6 +69,14 @@ struct ReceiptServiceBinding
     QML_FOREIGN(Billfold::ReceiptService)
     QML_NAMED_ELEMENT(ReceiptService)
     QML_UNCREATABLE("Comes from Wallet.receipts")
+};
+
+struct FundingServiceBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::FundingService)
+    QML_NAMED_ELEMENT(FundingService)
+    QML_UNCREATABLE("Comes from Wallet.funding")
 };
 
 struct BillServiceBinding

@@ -6,6 +6,9 @@
 #include "core/base/error.h"
 #include "core/base/money.h"
 #include "core/bills/movement.h"
+#include "core/funding/fundingoperation.h"
+#include "core/funding/fundingreview.h"
+#include "core/funding/fundingsource.h"
 #include "core/transfers/transfer.h"
 
 #include <QQmlEngine>
@@ -48,6 +51,34 @@ struct TransferReviewBinding
     QML_FOREIGN(Billfold::TransferReview)
     QML_VALUE_TYPE(transferReview)
 };
+
+struct FundingSourceBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::FundingSource)
+    QML_VALUE_TYPE(fundingSource)
+};
+
+struct FundingReviewBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::FundingReview)
+    QML_VALUE_TYPE(fundingReview)
+};
+
+struct FundingOperationBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::FundingOperation)
+    QML_VALUE_TYPE(fundingOperation)
+};
+
+/// FundingOperation.TopUp, FundingOperation.Failed and the rest.
+namespace FundingOperationEnums {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(Billfold::FundingOperation)
+QML_NAMED_ELEMENT(FundingOperation)
+}
 
 /// ErrorCode.Offline and the rest, as numbers.
 namespace ErrorCodeBinding {

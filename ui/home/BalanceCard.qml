@@ -15,6 +15,8 @@ Card {
     signal transferRequested()
     signal receiveRequested()
     signal billsRequested()
+    signal topUpRequested()
+    signal withdrawRequested()
     signal maskToggled()
 
     Layout.fillWidth: true
@@ -64,6 +66,20 @@ Card {
             //: Large button on the home screen
             text: qsTr("Receive")
             onClicked: root.receiveRequested()
+        }
+        ActionTile {
+            objectName: "home.topUp"
+            iconName: "plus"
+            //: Large button on the home screen: from a bank into the wallet
+            text: qsTr("Top up")
+            onClicked: root.topUpRequested()
+        }
+        ActionTile {
+            objectName: "home.withdraw"
+            iconName: "landmark"
+            //: Large button on the home screen: from the wallet to a bank
+            text: qsTr("Withdraw")
+            onClicked: root.withdrawRequested()
         }
         ActionTile {
             objectName: "home.bills"

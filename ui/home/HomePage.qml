@@ -24,6 +24,8 @@ PageFrame {
     signal transferRequested()
     signal receiveRequested()
     signal billsRequested()
+    signal topUpRequested(sourceId: string)
+    signal withdrawRequested(sourceId: string)
     signal billRequested(movementId: string)
     signal maskToggled()
     signal lockRequested()
@@ -99,6 +101,8 @@ PageFrame {
         onTransferRequested: root.transferRequested()
         onReceiveRequested: root.receiveRequested()
         onBillsRequested: root.billsRequested()
+        onTopUpRequested: root.topUpRequested("")
+        onWithdrawRequested: root.withdrawRequested("")
         onMaskToggled: root.maskToggled()
     }
     OpenTransferRows {

@@ -31,6 +31,9 @@ QtObject {
         case "top-up":
             //: A kind of bill: money from a bank card into the wallet
             return qsTr("Top-up")
+        case "withdrawal-returned":
+            //: A kind of bill: a withdrawal that the bank sent back
+            return qsTr("Withdrawal returned")
         case "withdrawal":
             //: A kind of bill: money from the wallet to a bank card
             return qsTr("Withdrawal")
@@ -87,7 +90,7 @@ QtObject {
         }
         const ofKind = {
             "transfer-in": "arrow-down-left", "transfer-out": "send", "refund": "undo-2", "top-up": "plus",
-            "withdrawal": "landmark", "adjustment": "pencil"
+            "withdrawal": "landmark", "withdrawal-returned": "undo-2", "adjustment": "pencil"
         }
         return ofKind[kind] && category !== "salary" ? ofKind[kind] : ofCategory[category] || "receipt-text"
     }

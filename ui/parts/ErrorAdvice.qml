@@ -39,6 +39,18 @@ QtObject {
                 return qsTr("Nothing was taken. Enter a smaller amount.")
             //: What to do about error 3004, a transfer over the limit; %1 is the limit
             return qsTr("Nothing was taken. The limit is %1.").arg(MoneyFormat.plainText(failure.limit))
+        case ErrorCode.AmountBelowMinimum:
+            if (!failure.hasLimit)
+                //: What to do about error 6112, where the service did not name the minimum
+                return qsTr("Enter a larger amount.")
+            //: What to do about error 6112; %1 is the minimum
+            return qsTr("Enter at least %1.").arg(MoneyFormat.plainText(failure.limit))
+        case ErrorCode.ChannelMaintenance:
+            if (failure.retryAfterSeconds <= 0)
+                //: What to do about error 6107
+                return qsTr("Use a card of another bank, or try again when it is over.")
+            //: What to do about error 6107; %1 is a duration such as "2 hours"
+            return qsTr("Use a card of another bank, or try again in %1.").arg(root.duration(failure.retryAfterSeconds))
         default:
             return root.plain(failure.code)
         }
@@ -51,8 +63,11 @@ QtObject {
         if (seconds < 120)
             //: A duration inside "Try again in …"
             return qsTr("%n seconds", "", seconds)
+        if (seconds < 7200)
+            //: A duration inside "Try again in …"
+            return qsTr("%n minutes", "", Math.ceil(seconds / 60))
         //: A duration inside "Try again in …"
-        return qsTr("%n minutes", "", Math.ceil(seconds / 60))
+        return qsTr("%n hours", "", Math.ceil(seconds / 3600))
     }
 
     function plain(code: int): string {
@@ -261,6 +276,78 @@ QtObject {
         case ErrorCode.FileUnwritable:
             //: What to do about error 5201
             return qsTr("Choose another folder and save again.")
+        case ErrorCode.CardNumberInvalid:
+            //: What to do about error 6001
+            return qsTr("Check the digits; one of them is wrong or missing.")
+        case ErrorCode.CardExpiryInvalid:
+            //: What to do about error 6002
+            return qsTr("Type it as it stands on the card, for example 08/31.")
+        case ErrorCode.CardNotSupported:
+            //: What to do about error 6003
+            return qsTr("Use a card or account of another bank.")
+        case ErrorCode.CardAlreadyBound:
+            //: What to do about error 6004
+            return qsTr("You find it in the list of your cards.")
+        case ErrorCode.CardDetailsWrong:
+            //: What to do about error 6005
+            return qsTr("Check number, month and phone: they must be those that the bank has, and the card must be your own.")
+        case ErrorCode.CardExpired:
+            //: What to do about error 6006
+            return qsTr("Bind the new card that your bank has sent you.")
+        case ErrorCode.TooManyCards:
+            //: What to do about error 6007
+            return qsTr("Remove one that you no longer use.")
+        case ErrorCode.FundingSourceGone:
+            //: What to do about error 6008
+            return qsTr("Choose another one, or bind it again.")
+        case ErrorCode.FundingSourceInUse:
+            //: What to do about error 6009
+            return qsTr("Remove it when that has arrived.")
+        case ErrorCode.BankUnavailable:
+            //: What to do about error 6101
+            return qsTr("Try again in half an hour, or use a card of another bank.")
+        case ErrorCode.BankFundsInsufficient:
+            //: What to do about error 6102
+            return qsTr("Choose a smaller amount or another card.")
+        case ErrorCode.CreditLimitReached:
+            //: What to do about error 6103
+            return qsTr("Choose a smaller amount or another card.")
+        case ErrorCode.BankAuthenticationFailed:
+            //: What to do about error 6104
+            return qsTr("Start again; the bank sends a new code.")
+        case ErrorCode.BankDeclined:
+            //: What to do about error 6105
+            return qsTr("Only the bank knows why: call the number on the back of the card, or use another card.")
+        case ErrorCode.CardDailyLimit:
+            //: What to do about error 6106
+            return qsTr("Try again tomorrow, raise the limit at the bank, or use another card.")
+        case ErrorCode.AccountRestricted:
+            //: What to do about error 6108
+            return qsTr("Our message to you says what still works and what lifts it. Support can tell you more.")
+        case ErrorCode.BankNameMismatch:
+            //: What to do about error 6109
+            return qsTr("Use a card in your own legal name.")
+        case ErrorCode.BankAccountClosed:
+            //: What to do about error 6110
+            return qsTr("Choose another card or account.")
+        case ErrorCode.CreditCardNotAllowed:
+            //: What to do about error 6111
+            return qsTr("Choose a debit card or a bank account.")
+        case ErrorCode.HeldAfterPhoneChange:
+            //: What to do about error 6113
+            return qsTr("They are possible again 24 hours after the change.")
+        case ErrorCode.BankClosed:
+            //: What to do about error 6114
+            return qsTr("Try again in its hours, on a working day.")
+        case ErrorCode.ReturnedByBank:
+            //: What to do about error 6115
+            return qsTr("Check that the card or account still works, then try again or choose another one.")
+        case ErrorCode.OperationOver:
+            //: What to do about error 6116
+            return qsTr("The bank has decided already: see the state.")
+        case ErrorCode.WalletLimitReached:
+            //: What to do about error 6117
+            return qsTr("Choose a smaller amount, or spend or withdraw some first.")
         case ErrorCode.Cancelled:
             //: What to do about error 9001
             return qsTr("Nothing was taken. You can start again.")

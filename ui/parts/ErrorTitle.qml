@@ -240,6 +240,84 @@ QtObject {
         case ErrorCode.FileUnwritable:
             //: Title of error 5201
             return qsTr("The file could not be saved")
+        case ErrorCode.CardNumberInvalid:
+            //: Title of error 6001
+            return qsTr("This is not a card number or IBAN")
+        case ErrorCode.CardExpiryInvalid:
+            //: Title of error 6002
+            return qsTr("This is not a month")
+        case ErrorCode.CardNotSupported:
+            //: Title of error 6003
+            return qsTr("This bank is not supported")
+        case ErrorCode.CardAlreadyBound:
+            //: Title of error 6004
+            return qsTr("This card is bound already")
+        case ErrorCode.CardDetailsWrong:
+            //: Title of error 6005
+            return qsTr("The bank does not know the card like this")
+        case ErrorCode.CardExpired:
+            //: Title of error 6006
+            return qsTr("The card has expired")
+        case ErrorCode.TooManyCards:
+            //: Title of error 6007
+            return qsTr("You have as many cards as you may")
+        case ErrorCode.FundingSourceGone:
+            //: Title of error 6008
+            return qsTr("This card is bound no longer")
+        case ErrorCode.FundingSourceInUse:
+            //: Title of error 6009
+            return qsTr("Money is on its way over this card")
+        case ErrorCode.BankUnavailable:
+            //: Title of error 6101
+            return qsTr("The bank's system is down")
+        case ErrorCode.BankFundsInsufficient:
+            //: Title of error 6102
+            return qsTr("There is not enough on the card")
+        case ErrorCode.CreditLimitReached:
+            //: Title of error 6103
+            return qsTr("The credit limit does not suffice")
+        case ErrorCode.BankAuthenticationFailed:
+            //: Title of error 6104
+            return qsTr("The bank's code was wrong or too late")
+        case ErrorCode.BankDeclined:
+            //: Title of error 6105
+            return qsTr("The bank has declined")
+        case ErrorCode.CardDailyLimit:
+            //: Title of error 6106
+            return qsTr("The card's limit for today is used up")
+        case ErrorCode.ChannelMaintenance:
+            //: Title of error 6107
+            return qsTr("The bank is being maintained")
+        case ErrorCode.AccountRestricted:
+            //: Title of error 6108
+            return qsTr("Your account is restricted")
+        case ErrorCode.BankNameMismatch:
+            //: Title of error 6109
+            return qsTr("The holder's name differs")
+        case ErrorCode.BankAccountClosed:
+            //: Title of error 6110
+            return qsTr("The bank account is closed")
+        case ErrorCode.CreditCardNotAllowed:
+            //: Title of error 6111
+            return qsTr("You cannot withdraw to a credit card")
+        case ErrorCode.AmountBelowMinimum:
+            //: Title of error 6112
+            return qsTr("The amount is too small")
+        case ErrorCode.HeldAfterPhoneChange:
+            //: Title of error 6113
+            return qsTr("Withdrawals are held after a new phone")
+        case ErrorCode.BankClosed:
+            //: Title of error 6114
+            return qsTr("The bank is closed now")
+        case ErrorCode.ReturnedByBank:
+            //: Title of error 6115
+            return qsTr("The bank sent the money back")
+        case ErrorCode.OperationOver:
+            //: Title of error 6116
+            return qsTr("The code is no longer wanted")
+        case ErrorCode.WalletLimitReached:
+            //: Title of error 6117
+            return qsTr("Your wallet may not hold more")
         case ErrorCode.Cancelled:
             //: Title of error 9001
             return qsTr("Stopped")

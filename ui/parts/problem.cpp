@@ -40,6 +40,9 @@ bool Problem::isAboutInput() const
     case ErrorCode::CodeAmbiguous:
     case ErrorCode::PictureUnreadable:
     case ErrorCode::PayCodeOfMerchant:
+    case ErrorCode::CardNumberInvalid:
+    case ErrorCode::CardExpiryInvalid:
+    case ErrorCode::AmountBelowMinimum:
         return true;
     default:
         return false;

@@ -24,6 +24,12 @@ QtObject {
             text: qsTr("Bills")
         },
         {
+            page: "cards",
+            iconName: "credit-card",
+            //: Navigation
+            text: qsTr("Cards")
+        },
+        {
             page: "settings",
             iconName: "settings",
             //: Navigation

@@ -20,6 +20,14 @@ FocusScope {
     signal billRequested(movementId: string)
     signal openTransferRequested(intentId: string)
     signal frozenRequested()
+    signal cardsRequested()
+    signal bindRequested()
+    signal cardRequested(sourceId: string)
+    signal topUpRequested(sourceId: string)
+    signal withdrawRequested(sourceId: string)
+    signal operationRequested(operationId: string)
+    signal operationTaken(operationId: string)
+    signal againRequested(withdrawal: bool, sourceId: string)
     signal signInRequested()
     signal signUpRequested()
     signal leaveRequested()
@@ -67,6 +75,14 @@ FocusScope {
         function onBillRequested(movementId: string) { root.billRequested(movementId) }
         function onOpenTransferRequested(intentId: string) { root.openTransferRequested(intentId) }
         function onFrozenRequested() { root.frozenRequested() }
+        function onCardsRequested() { root.cardsRequested() }
+        function onBindRequested() { root.bindRequested() }
+        function onCardRequested(sourceId: string) { root.cardRequested(sourceId) }
+        function onTopUpRequested(sourceId: string) { root.topUpRequested(sourceId) }
+        function onWithdrawRequested(sourceId: string) { root.withdrawRequested(sourceId) }
+        function onOperationRequested(operationId: string) { root.operationRequested(operationId) }
+        function onOperationTaken(operationId: string) { root.operationTaken(operationId) }
+        function onAgainRequested(withdrawal: bool, sourceId: string) { root.againRequested(withdrawal, sourceId) }
         function onSignInRequested() { root.signInRequested() }
         function onSignUpRequested() { root.signUpRequested() }
         function onLeaveRequested() { root.leaveRequested() }

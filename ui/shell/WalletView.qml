@@ -24,6 +24,11 @@ FocusScope {
         "transfer": { url: folder("Transfers") + "TransferPage.qml", properties: { wallet: root.wallet }, destination: "transfer" },
         "frozen": { url: folder("Transfers") + "FrozenPage.qml", properties: { wallet: root.wallet }, destination: "transfer" },
         "receive": { url: folder("Receive") + "ReceivePage.qml", properties: { wallet: root.wallet }, destination: "home" },
+        "cards": { url: folder("Cards") + "CardsPage.qml", properties: { wallet: root.wallet }, destination: "cards" },
+        "card": { url: folder("Cards") + "CardPage.qml", properties: { wallet: root.wallet }, destination: "cards" },
+        "bind": { url: folder("Cards") + "BindPage.qml", properties: { wallet: root.wallet }, destination: "cards" },
+        "funding": { url: folder("Cards") + "FundingPage.qml", properties: { wallet: root.wallet }, destination: "cards" },
+        "operation": { url: folder("Cards") + "OperationPage.qml", properties: { wallet: root.wallet }, destination: "cards" },
         "bills": { url: folder("Bills") + "BillsPage.qml", properties: { wallet: root.wallet }, destination: "bills" },
         "bill": { url: folder("Bills") + "BillPage.qml", properties: { wallet: root.wallet }, destination: "bills" },
         "settings": {
@@ -89,6 +94,21 @@ FocusScope {
         onBillRequested: movementId => history.open("bill", { movementId: movementId })
         onOpenTransferRequested: intentId => history.open("transfer", { openIntent: intentId })
         onFrozenRequested: history.open("frozen")
+        onCardsRequested: history.open("cards")
+        onBindRequested: history.open("bind")
+        onCardRequested: sourceId => history.open("card", { sourceId: sourceId })
+        onTopUpRequested: sourceId => history.open("funding", { withdrawal: false, sourceId: sourceId })
+        onWithdrawRequested: sourceId => history.open("funding", { withdrawal: true, sourceId: sourceId })
+        onOperationRequested: operationId => history.open("operation", { operationId: operationId })
+        // There is no way back into what has been sent
+        onOperationTaken: operationId => {
+            history.back()
+            history.open("operation", { operationId: operationId })
+        }
+        onAgainRequested: (withdrawal, sourceId) => {
+            history.back()
+            history.open("funding", { withdrawal: withdrawal, sourceId: sourceId })
+        }
         onLeaveRequested: history.canGoBack ? history.back() : history.restart("home")
         onMaskToggled: root.settings.amountsHidden = !root.settings.amountsHidden
         onLockRequested: root.lock()

@@ -48,16 +48,22 @@ StepFrame {
             Layout.fillWidth: true
             role: AppText.Title
             horizontalAlignment: Text.AlignHCenter
-            //: Title of screen 305
-            text: root.settled ? qsTr("Transfer sent") : ErrorTitle.of(root.form.problem)
+            text: root.form.accepted
+                //: Title of screen 305, of a top-up or withdrawal that was looked for
+                ? qsTr("The bank has it now") : root.settled
+                //: Title of screen 305
+                ? qsTr("Transfer sent") : ErrorTitle.of(root.form.problem)
             Accessible.role: Accessible.Heading
         }
         AppText {
             Layout.fillWidth: true
             color: Theme.second
             horizontalAlignment: Text.AlignHCenter
-            //: On screen 305; %1 is the amount, %2 the masked name of the payee
-            text: root.settled ? qsTr("%1 has arrived with %2.").arg(MoneyFormat.plainText(root.form.transfer.amount))
+            text: root.form.accepted
+                //: On screen 305, of a top-up or withdrawal that was looked for
+                ? qsTr("It was taken once. What becomes of it is shown under Cards.") : root.settled
+                //: On screen 305; %1 is the amount, %2 the masked name of the payee
+                ? qsTr("%1 has arrived with %2.").arg(MoneyFormat.plainText(root.form.transfer.amount))
                     .arg(root.form.transfer.payeeMaskedName) : ErrorAdvice.of(root.form.problem)
         }
         Facts {
@@ -77,7 +83,7 @@ StepFrame {
     TextButton {
         objectName: "transfer.seeBill"
         Layout.alignment: Qt.AlignHCenter
-        visible: root.settled
+        visible: root.settled && !root.form.accepted
         //: Link on screen 305
         text: qsTr("See the bill")
         onClicked: root.billRequested()

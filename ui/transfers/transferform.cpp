@@ -32,7 +32,7 @@ ErrorCode reasonOf(const PayCodeError &error)
 /// What a person reads when the outcome is known and the money has not gone.
 ErrorCode reasonOf(const Transfer &transfer)
 {
-    if (transfer.state == Transfer::State::Settled)
+    if (transfer.state == Transfer::State::Settled || transfer.state == Transfer::State::Accepted)
         return ErrorCode::None;
     if (transfer.reason != ErrorCode::None)
         return transfer.reason;

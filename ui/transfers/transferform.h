@@ -39,6 +39,8 @@ class TransferForm : public QObject
     Q_PROPERTY(bool duplicateAccepted MEMBER m_duplicateAccepted NOTIFY inputChanged FINAL)
     /// The person has asked to cancel it; the service may have been faster.
     Q_PROPERTY(bool cancelTried READ isCancelTried NOTIFY transferChanged FINAL)
+    /// A bank goes on with it: what becomes of it is told where the cards are.
+    Q_PROPERTY(bool accepted READ isAccepted NOTIFY transferChanged FINAL)
     /// What this form shows or is about to show the outcome of; empty while nothing has been sent.
     Q_PROPERTY(QString followedIntent READ followedIntent NOTIFY stepChanged FINAL)
 
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] const TransferReview &review() const { return m_review; }
     [[nodiscard]] const Transfer &transfer() const { return m_transfer; }
     [[nodiscard]] bool isCancelTried() const { return m_cancelTried; }
+    [[nodiscard]] bool isAccepted() const { return m_transfer.state == Transfer::State::Accepted; }
     [[nodiscard]] QString followedIntent() const;
 
     /// Looks up the payee whose number was typed. In place of the number there may be a link by which the payee asks for money
