@@ -4,18 +4,48 @@
 
 #include "server/base/planted.h"
 
+#include <algorithm>
+#include <array>
+
 namespace BillfoldService {
+namespace {
+
+constexpr std::array<std::string_view, 3> kindNames {"account", "movement", "transfer"}; // in the order of ChangeKind
+
+ChangeKind kindOf(std::string_view name)
+{
+    const auto found = std::ranges::find(kindNames, name);
+    return found == kindNames.end() ? ChangeKind::Account : static_cast<ChangeKind>(found - kindNames.begin());
+}
+
+std::int64_t append(Transaction &transaction, const std::string &accountId, ChangeKind kind, std::int64_t movementSeq,
+    const std::string &reference)
+{
+    long long seq = 0;
+    soci::session &sql = transaction.sql();
+    sql << "UPDATE feeds SET last_seq = last_seq + 1 WHERE account_id = :id RETURNING last_seq", soci::use(accountId),
+        soci::into(seq);
+    if (isPlanted("feed-number-skipped"))
+        setLatestChange(transaction, accountId, ++seq);
+    BulkInsert insert = bulkChanges(transaction);
+    insert.add(changeRow(accountId, seq, kind, movementSeq, reference));
+    insert.flush();
+    return seq;
+}
+
+} // namespace
 
 BulkInsert bulkChanges(Transaction &transaction)
 {
-    return BulkInsert(transaction, "changes", "account_id, seq, kind, movement_seq");
+    return BulkInsert(transaction, "changes", "account_id, seq, kind, movement_seq, reference");
 }
 
 std::vector<BulkInsert::Value> changeRow(
-    const std::string &accountId, std::int64_t seq, ChangeKind kind, std::int64_t movementSeq)
+    const std::string &accountId, std::int64_t seq, ChangeKind kind, std::int64_t movementSeq,
+    const std::string &reference)
 {
-    return {accountId, static_cast<long long>(seq),
-        std::string(kind == ChangeKind::Movement ? "movement" : "account"), static_cast<long long>(movementSeq)};
+    return {accountId, static_cast<long long>(seq), std::string(kindNames[static_cast<std::size_t>(kind)]),
+        static_cast<long long>(movementSeq), reference};
 }
 
 void setLatestChange(Transaction &transaction, const std::string &accountId, std::int64_t seq)
@@ -33,16 +63,13 @@ void openFeed(Transaction &transaction, const std::string &accountId)
 std::int64_t appendChange(
     Transaction &transaction, const std::string &accountId, ChangeKind kind, std::int64_t movementSeq)
 {
-    long long seq = 0;
-    soci::session &sql = transaction.sql();
-    sql << "UPDATE feeds SET last_seq = last_seq + 1 WHERE account_id = :id RETURNING last_seq", soci::use(accountId),
-        soci::into(seq);
-    if (isPlanted("feed-number-skipped"))
-        setLatestChange(transaction, accountId, ++seq);
-    BulkInsert insert = bulkChanges(transaction);
-    insert.add(changeRow(accountId, seq, kind, movementSeq));
-    insert.flush();
-    return seq;
+    return append(transaction, accountId, kind, movementSeq, {});
+}
+
+std::int64_t appendChange(
+    Transaction &transaction, const std::string &accountId, ChangeKind kind, const std::string &reference)
+{
+    return append(transaction, accountId, kind, 0, reference);
 }
 
 std::vector<Change> readChanges(Transaction &transaction, const std::string &accountId, std::int64_t after, int limit)
@@ -53,23 +80,24 @@ std::vector<Change> readChanges(Transaction &transaction, const std::string &acc
     long long balance = 0;
     long long bookedAt = 0;
     std::string kind;
+    std::string reference;
     Movement row;
     const long long start = after;
     soci::statement statement = (transaction.sql().prepare
-            << "SELECT c.seq, c.kind, c.movement_seq, coalesce(m.id, ''), coalesce(m.kind, ''), "
+            << "SELECT c.seq, c.kind, c.movement_seq, c.reference, coalesce(m.id, ''), coalesce(m.kind, ''), "
                "coalesce(m.amount_minor, 0), coalesce(m.balance_after_minor, 0), coalesce(m.counterparty_name, ''), "
                "coalesce(m.counterparty_phone, ''), coalesce(m.category, ''), coalesce(m.note, ''), "
                "coalesce(m.transfer_id, ''), coalesce(m.booked_at, 0), coalesce(m.receipt, '') FROM changes c LEFT JOIN movements m "
                "ON m.account_id = c.account_id AND m.seq = c.movement_seq AND c.kind = 'movement' "
                "WHERE c.account_id = :id AND c.seq > :after ORDER BY c.seq LIMIT :limit",
         soci::use(accountId), soci::use(start), soci::use(limit), soci::into(seq), soci::into(kind),
-        soci::into(movementSeq), soci::into(row.id), soci::into(row.kind), soci::into(amount), soci::into(balance),
+        soci::into(movementSeq), soci::into(reference), soci::into(row.id), soci::into(row.kind), soci::into(amount), soci::into(balance),
         soci::into(row.counterpartyName), soci::into(row.counterpartyPhone), soci::into(row.category),
         soci::into(row.note), soci::into(row.transferId), soci::into(bookedAt), soci::into(row.receipt));
     statement.execute();
     std::vector<Change> changes;
     while (statement.fetch()) {
-        Change change {seq, kind == "movement" ? ChangeKind::Movement : ChangeKind::Account, {}};
+        Change change {seq, kindOf(kind), {}, reference};
         if (change.kind == ChangeKind::Movement) {
             row.seq = movementSeq;
             row.amountMinor = amount;

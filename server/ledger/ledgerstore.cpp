@@ -93,9 +93,12 @@ void openCustomerLedger(Transaction &transaction, const std::string &accountId)
 
 std::string ensureOutsideLedger(Transaction &transaction, OutsideKind kind, const std::string &name)
 {
-    const bool merchant = kind == OutsideKind::Merchant;
-    const std::string id = merchant ? "merchant:" + name : std::string("external");
-    insertLedgerAccount(transaction, id, merchant ? "merchant" : "external", merchant ? name : std::string());
+    if (kind == OutsideKind::Merchant) {
+        insertLedgerAccount(transaction, "merchant:" + name, "merchant", name);
+        return "merchant:" + name;
+    }
+    const std::string id = kind == OutsideKind::InTransit ? "in-transit" : "external";
+    insertLedgerAccount(transaction, id, id, {});
     return id;
 }
 

@@ -15,9 +15,9 @@
 
 namespace BillfoldService {
 
-/// Who the other side of a customer is, outside of the circle of customers. Their ids are "external" and
-/// "merchant:<name>"; a customer's is the id of the account.
-enum class OutsideKind { External, Merchant };
+/// Who the other side of a customer is, outside of the circle of customers. Their ids are "external", "in-transit" (what
+/// has left its payer and not reached its payee) and "merchant:<name>"; a customer's is the id of the account.
+enum class OutsideKind { External, InTransit, Merchant };
 
 struct CustomerBalance
 {

@@ -3,6 +3,8 @@
 #include "server/service/service.h"
 
 #include "server/base/identifiers.h"
+#include "server/payments/delayedtransfer.h"
+#include "server/payments/transferjson.h"
 #include "server/sandbox/credit.h"
 #include "server/wire/responses.h"
 
@@ -57,8 +59,9 @@ Service::Service(const ServiceEnvironment &environment, ServiceSettings settings
     , m_paymentEnvironment {environment.keys, environment.random, m_signer, m_settings.description.limits}
     , m_paymentDesk(environment.database, m_watcher)
     , m_transfers(m_paymentDesk, m_paymentEnvironment)
+    , m_callBacks(environment.database, m_watcher, m_paymentEnvironment)
     , m_payments(environment.database)
-    , m_changes(environment.database, environment.keys, environment.random)
+    , m_changes(environment.database, environment.keys, environment.random, readTransferJson)
     , m_receipts(environment.database, m_signer)
     , m_messages(environment.database)
 {
@@ -68,17 +71,28 @@ Service::Service(const ServiceEnvironment &environment, ServiceSettings settings
 DueWorker::Handlers Service::dueWorkHandlers()
 {
     DueWorker::Handlers handlers;
+    handlers.emplace(landingWorkKind, [this](Transaction &transaction, const DueWork &work) -> Result<AfterCommit> {
+        auto settlement = landTransfer(transaction, m_environment.random, m_signer, work);
+        if (!settlement)
+            return failure(settlement.error());
+        return announceLater(std::move(settlement->announcements));
+    });
     if (m_settings.description.kind == DatabaseKind::Sandbox)
         handlers.emplace(creditWorkKind, [this](Transaction &transaction, const DueWork &work) -> Result<AfterCommit> {
             auto settlement = landCredit(transaction, m_environment.random, m_signer, work);
             if (!settlement)
                 return failure(settlement.error());
-            return [this, announcements = std::move(settlement->announcements)] {
-                for (const Announcement &announcement : announcements)
-                    m_watcher.announce(announcement.accountId, announcement.latestChange);
-            };
+            return announceLater(std::move(settlement->announcements));
         });
     return handlers;
+}
+
+AfterCommit Service::announceLater(std::vector<Announcement> announcements)
+{
+    return [this, announcements = std::move(announcements)] {
+        for (const Announcement &announcement : announcements)
+            m_watcher.announce(announcement.accountId, announcement.latestChange);
+    };
 }
 
 std::string Service::makeRequestId()

@@ -13,6 +13,7 @@
 #include "server/identity/sessionendpoints.h"
 #include "server/identity/signinendpoint.h"
 #include "server/payments/approvalendpoint.h"
+#include "server/payments/callbackendpoint.h"
 #include "server/payments/overviewendpoint.h"
 #include "server/payments/payeeendpoint.h"
 #include "server/payments/paymentendpoint.h"
@@ -68,6 +69,7 @@ private:
     [[nodiscard]] Response finish(Result<Response> result, const std::string &requestId) const;
     [[nodiscard]] std::string makeRequestId();
     [[nodiscard]] DueWorker::Handlers dueWorkHandlers();
+    [[nodiscard]] AfterCommit announceLater(std::vector<Announcement> announcements);
     void addRoutes();
 
     ServiceEnvironment m_environment;
@@ -92,6 +94,7 @@ private:
     PaymentEnvironment m_paymentEnvironment;
     PaymentDesk m_paymentDesk;
     TransferEndpoint m_transfers;
+    CallBackEndpoint m_callBacks;
     PaymentEndpoint m_payments;
     ChangeEndpoints m_changes;
     ReceiptEndpoint m_receipts;

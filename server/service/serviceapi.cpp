@@ -54,6 +54,7 @@ void Service::addRoutes()
         .path = "/v1/transfers",
         .nonce = isPlanted("replay-before-look-up") ? NonceCheck::BeforeHandler : NonceCheck::ByHandler,
         .handler = call(m_transfers, &TransferEndpoint::transfer)});
+    signedIn("POST", "/v1/transfers/{id}/call-back", call(m_callBacks, &CallBackEndpoint::callBack));
     signedIn("GET", "/v1/payments/{idempotencyKey}", call(m_payments, &PaymentEndpoint::find));
     m_router.add({.method = "POST",
         .path = "/v1/payments/{idempotencyKey}/void",

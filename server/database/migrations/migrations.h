@@ -15,10 +15,11 @@ using Migration = std::span<const std::string_view>;
 [[nodiscard]] Migration initialMigration();
 [[nodiscard]] Migration receiptsMigration();
 [[nodiscard]] Migration workMigration();
+[[nodiscard]] Migration delayedTransfersMigration();
 
 [[nodiscard]] inline std::vector<Migration> allMigrations()
 {
-    return {initialMigration(), receiptsMigration(), workMigration()};
+    return {initialMigration(), receiptsMigration(), workMigration(), delayedTransfersMigration()};
 }
 
 } // namespace BillfoldService
