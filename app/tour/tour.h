@@ -51,6 +51,8 @@ private:
     Outcome demoPersonPays();
     Outcome newcomerSeesMoney();
     Outcome demoPersonLooksAround();
+    Outcome demoPersonSendsLater();
+    Outcome demoPersonCallsBack();
     Outcome connectionBreaksWhilePaying();
     Outcome unknownPaymentResolves();
     Outcome demoPersonLocks();

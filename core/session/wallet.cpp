@@ -7,6 +7,7 @@
 #include "core/payments/settlementappliers.h"
 #include "core/session/devicecredentials.h"
 #include "core/session/serviceconnection.h"
+#include "core/transfers/delayedtransferappliers.h"
 #include "core/vault/vault.h"
 
 #include <QPointer>
@@ -21,7 +22,7 @@ std::shared_ptr<const SettlementApplier> makeSettlementAppliers(const std::share
         return std::make_shared<const MovementSettlementApplier>(watch, QLatin1StringView(detail));
     };
     return std::make_shared<const SettlementAppliers>(SettlementAppliers::ByKind{
-        {PaymentKind::Transfer, booking("transfer")},
+        {PaymentKind::Transfer, std::make_shared<const DelayedTransferSettlementApplier>(booking("transfer"))},
     });
 }
 
@@ -35,13 +36,15 @@ Wallet::Wallet(WalletFoundation foundation, QString profileDirectory, const Cloc
           makeSettlementAppliers(m_receipts->watch()), clock, random))
     , m_account(std::make_unique<AccountService>(*m_vault, *m_api, *m_payments))
     , m_transfers(std::make_unique<TransferService>(*m_vault, *m_api, *m_payments, *m_account))
+    , m_delayedTransfers(std::make_unique<DelayedTransferService>(*m_vault, *m_api))
     , m_bills(std::make_unique<BillService>(*m_vault))
     , m_billList(std::make_unique<BillListModel>(*m_bills))
     , m_latestBills(std::make_unique<BillListModel>(*m_bills, BillListModel::Extent::Latest, LatestBills))
     , m_profile(std::move(foundation.profile))
     , m_profileDirectory(std::move(profileDirectory))
 {
-    ChangeAppliers appliers{std::make_shared<MovementApplier>(m_receipts->watch()), std::make_shared<AccountApplier>()};
+    ChangeAppliers appliers{std::make_shared<MovementApplier>(m_receipts->watch()), std::make_shared<AccountApplier>(),
+        std::make_shared<DelayedTransferApplier>()};
     m_sync = std::make_unique<SyncService>(m_api.get(), m_vault.get(), std::move(appliers), clock, random);
     connectServices();
 }
@@ -64,6 +67,9 @@ QCoro::Task<Result<void>> Wallet::load()
     if (!self || !account)
         co_return account;
     trustReceiptKeys();
+    const Result<void> delayed = co_await m_delayedTransfers->load();
+    if (!self || !delayed)
+        co_return delayed;
     co_return co_await m_transfers->load();
 }
 
@@ -83,6 +89,7 @@ std::unique_ptr<Vault> Wallet::release()
     m_latestBills.reset();
     m_billList.reset();
     m_bills.reset();
+    m_delayedTransfers.reset();
     m_transfers.reset();
     m_account.reset();
     m_payments.reset();
@@ -98,6 +105,7 @@ void Wallet::connectServices()
     connect(m_sync.get(), &SyncService::reconnected, m_receipts.get(), &ReceiptService::expectOtherService);
     connect(m_receipts.get(), &ReceiptService::frozenChanged, m_sync.get(), &SyncService::pullNow);
     connect(m_payments.get(), &PaymentService::intentChanged, this, &Wallet::takeIntent);
+    connect(m_delayedTransfers.get(), &DelayedTransferService::calledBack, m_sync.get(), &SyncService::pullNow);
     connect(m_api.get(), &ApiClient::sessionExpired, this, [this] { setSignedOut(true); });
     connect(m_api->status(), &ServiceStatus::stateChanged, this, &Wallet::takeServiceState);
 }
@@ -107,6 +115,8 @@ void Wallet::takeChanges(const QStringList &kinds)
     m_account->notifyChanged();
     if (kinds.contains(MovementApplier(nullptr).kind()))
         m_bills->notifyChanged();
+    if (kinds.contains(DelayedTransferApplier().kind()))
+        m_delayedTransfers->notifyChanged();
 }
 
 void Wallet::takeIntent(const PaymentIntent &intent)
@@ -114,6 +124,7 @@ void Wallet::takeIntent(const PaymentIntent &intent)
     if (intent.state != IntentState::Settled && intent.state != IntentState::Accepted)
         return;
     m_bills->notifyChanged();
+    m_delayedTransfers->notifyChanged();
     // The feed may hold more than this payment's own movement.
     m_sync->pullNow();
 }

@@ -76,6 +76,7 @@ QCoro::Task<Result<TransferReview>> TransferService::prepare(TransferDraft draft
         .amount = draft.amount,
         .note = checkedNote(draft.note).value(),
         .notAfter = m_api.serviceNow().addSecs(std::chrono::seconds(PaymentLifetime).count()),
+        .delivery = draft.delivery,
     };
     PaymentRequest request = createTransferRequest(terms, draft.payee);
     const Result<PaymentIntent> intent = co_await m_payments.prepare(std::move(request));
@@ -84,7 +85,10 @@ QCoro::Task<Result<TransferReview>> TransferService::prepare(TransferDraft draft
     if (!intent)
         co_return failure(intent.error());
     m_payees.insert(intent->id, draft.payee);
-    co_return reviewOf(*intent, draft.payee, m_account.available(), m_payments.open());
+    Result<TransferReview> review = reviewOf(*intent, draft.payee, m_account.available(), m_payments.open());
+    if (review)
+        review->landsAbout = m_api.serviceNow().addSecs(std::chrono::seconds(std::chrono::hours(review->delayHours)).count());
+    co_return review;
 }
 
 QCoro::Task<Result<Transfer>> TransferService::send(QString intentId, SecretBytes pin)

@@ -27,6 +27,11 @@ PageFrame {
 
     Keys.onEscapePressed: root.leaveRequested()
 
+    DelayedTransferDetail {
+        id: delayed
+        service: root.wallet.delayedTransfers
+        transferId: root.movement.transferId
+    }
     BillDetail {
         id: detail
         bills: root.wallet.bills
@@ -57,6 +62,19 @@ PageFrame {
         Layout.fillWidth: true
         visible: detail.state === BillDetail.Ready
         bill: detail
+        delayed: delayed.transfer
+    }
+    SecondaryButton {
+        objectName: "bill.callBack"
+        visible: delayed.transfer.onItsWay && root.movement.kind === "transfer-out"
+        //: Button on screen 401 of a transfer that is on its way
+        text: qsTr("Call it back")
+        iconName: "undo-2"
+        onClicked: question.ask(delayed.transfer)
+    }
+    CallBackDialog {
+        id: question
+        wallet: root.wallet
     }
     SecondaryButton {
         id: back

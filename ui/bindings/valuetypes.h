@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/money.h"
 #include "core/bills/movement.h"
+#include "core/transfers/delayedtransfer.h"
 #include "core/transfers/transfer.h"
 
 #include <QQmlEngine>
@@ -40,6 +41,13 @@ struct TransferBinding
     Q_GADGET
     QML_FOREIGN(Billfold::Transfer)
     QML_VALUE_TYPE(transfer)
+};
+
+struct DelayedTransferBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::DelayedTransfer)
+    QML_VALUE_TYPE(delayedTransfer)
 };
 
 struct TransferReviewBinding

@@ -15,6 +15,7 @@ StepFrame {
 
     required property TransferForm form
     readonly property bool settled: form.problem.code === 0
+    readonly property bool delayed: settled && form.transfer.delayed
     readonly property bool notTaken: form.problem.code === ErrorCode.PaymentVoid
     // What the person cancelled is over, and of a transfer from earlier the payee is not known here
     readonly property bool changeable: !settled && !notTaken && form.payeeMaskedName.length > 0
@@ -40,7 +41,7 @@ StepFrame {
 
         RoundIcon {
             Layout.alignment: Qt.AlignHCenter
-            iconName: root.settled ? "check" : root.notTaken ? "circle-x" : "circle-alert"
+            iconName: root.delayed ? "timer" : root.settled ? "check" : root.notTaken ? "circle-x" : "circle-alert"
             tone: root.settled ? "success" : root.notTaken ? "neutral" : "danger"
         }
         AppText {
@@ -48,16 +49,20 @@ StepFrame {
             Layout.fillWidth: true
             role: AppText.Title
             horizontalAlignment: Text.AlignHCenter
-            //: Title of screen 305
-            text: root.settled ? qsTr("Transfer sent") : ErrorTitle.of(root.form.problem)
+            //: Title of screen 305: of a transfer that arrives later; of one that has arrived
+            text: root.delayed ? qsTr("On its way") : root.settled ? qsTr("Transfer sent") : ErrorTitle.of(root.form.problem)
             Accessible.role: Accessible.Heading
         }
         AppText {
             Layout.fillWidth: true
             color: Theme.second
             horizontalAlignment: Text.AlignHCenter
-            //: On screen 305; %1 is the amount, %2 the masked name of the payee
-            text: root.settled ? qsTr("%1 has arrived with %2.").arg(MoneyFormat.plainText(root.form.transfer.amount))
+            text: root.delayed
+                //: On screen 305; %1 is the amount, %2 the masked name of the payee
+                ? qsTr("%1 is on its way to %2. Until it arrives you can call it back on the home screen.")
+                    .arg(MoneyFormat.plainText(root.form.transfer.amount)).arg(root.form.transfer.payeeMaskedName)
+                //: On screen 305; %1 is the amount, %2 the masked name of the payee
+                : root.settled ? qsTr("%1 has arrived with %2.").arg(MoneyFormat.plainText(root.form.transfer.amount))
                     .arg(root.form.transfer.payeeMaskedName) : ErrorAdvice.of(root.form.problem)
         }
         Facts {

@@ -186,7 +186,15 @@ void TransferForm::submitAmount(const QString &localeName)
     const Result<QString> note = checkedNote(m_note);
     if (!note)
         return setProblem(note.error());
-    prepare({m_payee, *amount, *note});
+    prepare({m_payee, *amount, *note, static_cast<Delivery>(m_delayHours)});
+}
+
+bool TransferForm::suggestsDelay(const QString &amountText, const QString &localeName) const
+{
+    if (!m_wallet || m_delayHours != 0)
+        return false;
+    const Result<Money> amount = parseAmount(amountText, m_wallet->account()->currency(), QLocale(localeName));
+    return amount && Billfold::suggestsDelay(m_payee, *amount);
 }
 
 void TransferForm::prepare(TransferDraft draft)

@@ -32,6 +32,8 @@ class TransferForm : public QObject
     Q_PROPERTY(Billfold::PhoneInput *phone READ phone CONSTANT FINAL)
     Q_PROPERTY(QString payeeName MEMBER m_payeeName NOTIFY inputChanged FINAL)
     Q_PROPERTY(QString amountText MEMBER m_amountText NOTIFY inputChanged FINAL)
+    /// When the money lands: 0, 2 or 24 hours after it has left.
+    Q_PROPERTY(int delayHours MEMBER m_delayHours NOTIFY inputChanged FINAL)
     Q_PROPERTY(QString note MEMBER m_note NOTIFY inputChanged FINAL)
     /// The person goes on although the name differs.
     Q_PROPERTY(bool mismatchAccepted MEMBER m_mismatchAccepted NOTIFY inputChanged FINAL)
@@ -86,6 +88,8 @@ public:
     Q_INVOKABLE void confirmPayee();
     /// Reads the amount with the separators of the locale ("zh_CN").
     Q_INVOKABLE void submitAmount(const QString &localeName);
+    /// Whether to suggest a delay for this amount, written with the separators of the locale, to this payee.
+    Q_INVOKABLE bool suggestsDelay(const QString &amountText, const QString &localeName) const;
     Q_INVOKABLE void goToApproval();
     Q_INVOKABLE void approve(Billfold::SecretBuffer *pin);
     Q_INVOKABLE void checkNow();
@@ -132,6 +136,7 @@ private:
     QString m_payeeName;
     QString m_amountText;
     QString m_note;
+    int m_delayHours = 0;
     bool m_mismatchAccepted = false;
     bool m_duplicateAccepted = false;
     bool m_cancelTried = false;

@@ -10,6 +10,7 @@
 #include "core/session/identityjson.h"
 #include "core/sync/changejson.h"
 #include "core/sync/nudgeticket.h"
+#include "core/transfers/delayedtransferjson.h"
 #include "core/transfers/transferjson.h"
 
 #include <QFile>
@@ -51,6 +52,7 @@ const std::map<QString, Parser> &parsers()
 {
     static const std::map<QString, Parser> all = {
         {u"approve"_s, textMember("approvalId"_L1)},
+        {u"callBackTransfer"_s, parser<parseCalledBack>()},
         {u"createNudgeTicket"_s, parser<parseNudgeTicket>()},
         {u"getAccount"_s, parser<parseAccountStatus>()},
         {u"getChanges"_s, parser<parseChangePage>()},
