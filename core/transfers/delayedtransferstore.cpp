@@ -25,7 +25,8 @@ DelayedTransfer readRow(const Statement &row)
 Result<void> storeDelayedTransfer(WritableDb &db, const DelayedTransfer &transfer)
 {
     Statement upsert = db.prepare(
-        "INSERT INTO delayed_transfers (id, payee_masked_name, payee_masked_phone, amount_minor, currency, lands_at, state)"
+        "INSERT INTO delayed_transfers (id, payee_masked_name, payee_masked_phone, amount_minor, currency, lands_at, "
+        "state)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET state = excluded.state WHERE delayed_transfers.state < excluded.state");
     return upsert
@@ -36,17 +37,17 @@ Result<void> storeDelayedTransfer(WritableDb &db, const DelayedTransfer &transfe
 
 Result<QList<DelayedTransfer>> findOnTheirWay(ReadableDb &db)
 {
-    Statement select = db.prepare(
-        "SELECT id, payee_masked_name, payee_masked_phone, amount_minor, currency, lands_at, state"
-        " FROM delayed_transfers WHERE state = ? ORDER BY lands_at, id");
+    Statement select
+        = db.prepare("SELECT id, payee_masked_name, payee_masked_phone, amount_minor, currency, lands_at, state"
+                     " FROM delayed_transfers WHERE state = ? ORDER BY lands_at, id");
     return select.bind(int(DelayedTransfer::State::OnItsWay)).all(readRow);
 }
 
 Result<std::optional<DelayedTransfer>> findDelayedTransfer(ReadableDb &db, const QString &id)
 {
-    Statement select = db.prepare(
-        "SELECT id, payee_masked_name, payee_masked_phone, amount_minor, currency, lands_at, state"
-        " FROM delayed_transfers WHERE id = ?");
+    Statement select
+        = db.prepare("SELECT id, payee_masked_name, payee_masked_phone, amount_minor, currency, lands_at, state"
+                     " FROM delayed_transfers WHERE id = ?");
     return select.bind(id).first(readRow);
 }
 

@@ -30,7 +30,7 @@ ColumnLayout {
 
     SectionHeader {
         //: Above the transfers on the home screen that arrive later
-        text: qsTr("On its way")
+        text: qsTr("On its way · can be called back")
     }
     RowCard {
         Layout.fillWidth: true
@@ -49,8 +49,7 @@ ColumnLayout {
                 iconTone: "notice"
                 //: Row on the home screen; %1 is the masked name of the payee
                 title: qsTr("To %1").arg(transfer.payeeMaskedName)
-                //: Row on the home screen of a transfer on its way; %1 is how much time is left
-                subtitle: qsTr("%1 · can be called back").arg(root.leftText(minutesLeft))
+                subtitle: root.leftText(minutesLeft)
                 showChevron: true
                 first: index === 0
                 last: index === rows.count - 1
