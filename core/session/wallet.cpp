@@ -36,6 +36,7 @@ Wallet::Wallet(WalletFoundation foundation, QString profileDirectory, const Cloc
           makeSettlementAppliers(m_receipts->watch()), clock, random))
     , m_account(std::make_unique<AccountService>(*m_vault, *m_api, *m_payments))
     , m_transfers(std::make_unique<TransferService>(*m_vault, *m_api, *m_payments, *m_account))
+    , m_contacts(std::make_unique<ContactService>(*m_vault))
     , m_delayedTransfers(std::make_unique<DelayedTransferService>(*m_vault, *m_api))
     , m_bills(std::make_unique<BillService>(*m_vault))
     , m_billList(std::make_unique<BillListModel>(*m_bills))
@@ -67,6 +68,9 @@ QCoro::Task<Result<void>> Wallet::load()
     if (!self || !account)
         co_return account;
     trustReceiptKeys();
+    const Result<void> contacts = co_await m_contacts->load();
+    if (!self || !contacts)
+        co_return contacts;
     const Result<void> delayed = co_await m_delayedTransfers->load();
     if (!self || !delayed)
         co_return delayed;
@@ -90,6 +94,7 @@ std::unique_ptr<Vault> Wallet::release()
     m_billList.reset();
     m_bills.reset();
     m_delayedTransfers.reset();
+    m_contacts.reset();
     m_transfers.reset();
     m_account.reset();
     m_payments.reset();

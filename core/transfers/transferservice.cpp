@@ -55,6 +55,15 @@ QCoro::Task<Result<Payee>> TransferService::lookUp(QString phone, QString name)
     return lookUpPayee(&m_api, std::move(phone), std::move(name));
 }
 
+QCoro::Task<Result<QString>> TransferService::phoneOf(QString maskedName, QString maskedPhone)
+{
+    const auto work = [maskedName, maskedPhone](ReadableDb &db) { return findPayeePhone(db, maskedName, maskedPhone); };
+    const Result<std::optional<QString>> phone = co_await m_vault.read(VaultPriority::Read, work);
+    if (!phone)
+        co_return failure(phone.error());
+    co_return phone->value_or(QString());
+}
+
 QCoro::Task<Result<TransferReview>> TransferService::prepare(TransferDraft draft)
 {
     const QPointer<TransferService> self(this);
@@ -87,7 +96,8 @@ QCoro::Task<Result<TransferReview>> TransferService::prepare(TransferDraft draft
     m_payees.insert(intent->id, draft.payee);
     Result<TransferReview> review = reviewOf(*intent, draft.payee, m_account.available(), m_payments.open());
     if (review)
-        review->landsAbout = m_api.serviceNow().addSecs(std::chrono::seconds(std::chrono::hours(review->delayHours)).count());
+        review->landsAbout
+            = m_api.serviceNow().addSecs(std::chrono::seconds(std::chrono::hours(review->delayHours)).count());
     co_return review;
 }
 

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
+import Billfold.Bills
 import Billfold.Controls
 import Billfold.Core
 import Billfold.Parts
@@ -17,6 +18,7 @@ PageFrame {
     readonly property var movement: detail.movement
 
     signal leaveRequested()
+    signal repeatRequested(movement: var, phone: string)
 
     screenName: "bills.detail"
     //: Title of screen 401
@@ -71,6 +73,19 @@ PageFrame {
         text: qsTr("Call it back")
         iconName: "undo-2"
         onClicked: question.ask(delayed.transfer)
+    }
+    SecondaryButton {
+        objectName: "bill.repeat"
+        visible: repeat.phone.length > 0
+        //: Button on screen 401: fills in the same transfer once more
+        text: qsTr("Transfer again")
+        iconName: "send"
+        onClicked: root.repeatRequested(root.movement, repeat.phone)
+    }
+    RepeatOffer {
+        id: repeat
+        wallet: root.wallet
+        movement: root.movement
     }
     CallBackDialog {
         id: question

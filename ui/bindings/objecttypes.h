@@ -13,6 +13,7 @@
 #include "core/session/wallet.h"
 #include "core/settings/settings.h"
 #include "core/sync/syncservice.h"
+#include "core/transfers/contactservice.h"
 #include "core/transfers/delayedtransferdetail.h"
 #include "core/transfers/recentpayeesmodel.h"
 #include "core/transfers/transferservice.h"
@@ -61,6 +62,22 @@ struct RecentPayeesModelBinding
     QML_FOREIGN(Billfold::RecentPayeesModel)
     QML_NAMED_ELEMENT(RecentPayeesModel)
     QML_UNCREATABLE("Comes from TransferService.recentPayees")
+};
+
+struct ContactServiceBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::ContactService)
+    QML_NAMED_ELEMENT(ContactService)
+    QML_UNCREATABLE("Comes from Wallet.contacts")
+};
+
+struct ContactsModelBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::ContactsModel)
+    QML_NAMED_ELEMENT(ContactsModel)
+    QML_UNCREATABLE("Comes from ContactService.contacts")
 };
 
 struct DelayedTransferServiceBinding

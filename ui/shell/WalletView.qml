@@ -88,6 +88,7 @@ FocusScope {
         onBillsRequested: history.open("bills")
         onBillRequested: movementId => history.open("bill", { movementId: movementId })
         onOpenTransferRequested: intentId => history.open("transfer", { openIntent: intentId })
+        onRepeatRequested: (movement, phone) => history.open("transfer", { repeated: movement, repeatedPhone: phone })
         onFrozenRequested: history.open("frozen")
         onLeaveRequested: history.canGoBack ? history.back() : history.restart("home")
         onMaskToggled: root.settings.amountsHidden = !root.settings.amountsHidden

@@ -14,12 +14,13 @@ Result<void> migration0002PendingRegistration(WritableDb &db);
 Result<void> migration0003Receipts(WritableDb &db);
 Result<void> migration0004ReceiptIntents(WritableDb &db);
 Result<void> migration0005DelayedTransfers(WritableDb &db);
+Result<void> migration0006Contacts(WritableDb &db);
 
 namespace {
 
 using Migration = Result<void> (*)(WritableDb &);
-constexpr std::array<Migration, 5> Migrations{migration0001Initial, migration0002PendingRegistration,
-    migration0003Receipts, migration0004ReceiptIntents, migration0005DelayedTransfers};
+constexpr std::array<Migration, 6> Migrations{migration0001Initial, migration0002PendingRegistration,
+    migration0003Receipts, migration0004ReceiptIntents, migration0005DelayedTransfers, migration0006Contacts};
 
 } // namespace
 
