@@ -103,6 +103,7 @@ UiDriver::Outcome Tour::playAll()
         [this] { return demoPersonBindsACard(); },
         [this] { return demoPersonTopsUp(); },
         [this] { return bankRefuses(); },
+        [this] { return demoPersonSendsLater(); },
         [this] { return connectionBreaksWhilePaying(); },
         [this] { return unknownPaymentResolves(); },
         [this] { return demoPersonLocks(); },
@@ -249,6 +250,43 @@ Tour::Outcome Tour::bankRefuses()
         [&] { return screen.waitForShown(QStringLiteral("funding.remedy"), Patience); },
         [this] { return picture(*m_demoPerson, QStringLiteral("funding.operation-failed")); },
         [&] { return screen.click(QStringLiteral("funding.back")); });
+Tour::Outcome Tour::demoPersonSendsLater()
+{
+    UiDriver &screen = *m_demoPerson->driver;
+    const TransferWish wish{newcomer().nationalPhone, newcomer().name, QStringLiteral("66"), QStringLiteral("书")};
+    return inOrder(
+        [this, wish] { return m_demoPerson->person->transferUpToReview(wish); },
+        [&] { return screen.click(QStringLiteral("transfer.back")); },
+        [&] { return screen.click(QStringLiteral("transfer.delivery.after24h")); },
+        [this] { return picture(*m_demoPerson, QStringLiteral("transfer.amount-later")); },
+        [&] { return screen.click(QStringLiteral("transfer.next")); },
+        [&] { return screen.waitForState(QStringLiteral("page.transfer.review"), QStringLiteral("ready")); },
+        [this] { return picture(*m_demoPerson, QStringLiteral("transfer.review-later")); },
+        [this] { return m_demoPerson->person->approve(demoPerson().pin); },
+        [&] { return screen.waitForState(QStringLiteral("page.transfer.result"), QStringLiteral("ready"), Patience); },
+        [this] { return picture(*m_demoPerson, QStringLiteral("transfer.result-later")); },
+        [&] { return screen.click(QStringLiteral("transfer.seeBill")); },
+        [&] { return screen.waitForShown(QStringLiteral("bill.callBack"), Patience); },
+        [this] { return picture(*m_demoPerson, QStringLiteral("bills.detail-later")); },
+        [this] { return m_demoPerson->person->goTo(QStringLiteral("home")); },
+        [&] { return screen.waitForText(QStringLiteral("66.00")); },
+        [this] { return picture(*m_demoPerson, QStringLiteral("home-later")); },
+        [this] { return demoPersonCallsBack(); });
+}
+
+Tour::Outcome Tour::demoPersonCallsBack()
+{
+    UiDriver &screen = *m_demoPerson->driver;
+    const DelayedTransfersModel &rows
+        = *m_demoPerson->application.session().wallet()->delayedTransfers()->onTheirWay();
+    const QString row = QStringLiteral("home.onItsWay.")
+        + rows.index(0).data(DelayedTransfersModel::TransferRole).value<DelayedTransfer>().id;
+    return inOrder(
+        [&] { return screen.click(row); },
+        [&] { return screen.waitForShown(QStringLiteral("dialog.confirm")); },
+        [this] { return picture(*m_demoPerson, QStringLiteral("home-call-back")); },
+        [&] { return screen.click(QStringLiteral("dialog.confirm")); },
+        [&] { return screen.waitForGone(row, Patience); });
 }
 
 Tour::Outcome Tour::connectionBreaksWhilePaying()

@@ -54,6 +54,8 @@ private:
     Outcome demoPersonBindsACard();
     Outcome demoPersonTopsUp();
     Outcome bankRefuses();
+    Outcome demoPersonSendsLater();
+    Outcome demoPersonCallsBack();
     Outcome connectionBreaksWhilePaying();
     Outcome unknownPaymentResolves();
     Outcome demoPersonLocks();

@@ -33,6 +33,7 @@ constexpr std::array KnownProblems = {
     KnownProblem{"too-large"_L1, ErrorCode::RequestRefused},
     KnownProblem{"unsupported-media-type"_L1, ErrorCode::RequestRefused},
     KnownProblem{"payment-void"_L1, ErrorCode::PaymentVoid},
+    KnownProblem{"transfer-landed"_L1, ErrorCode::TransferLanded},
     KnownProblem{"idempotency-conflict"_L1, ErrorCode::PaymentKeyReused},
     KnownProblem{"invalid"_L1, ErrorCode::RequestRefused},
     KnownProblem{"payee-not-found"_L1, ErrorCode::PayeeNotFound},

@@ -72,6 +72,7 @@ enum class ErrorCode {
     ReceiptInvalid = 3015, ///< not signed by the service for this account, or it does not say what was done
     HistoryContradicted
     = 3016, ///< what the service says now does not agree with what it said before; it is being asked
+    TransferLanded = 3017, ///< the payee has the money: it cannot be called back any more
 
     VaultDamaged = 4001,
     VaultNotAVault = 4002, ///< the file is something else

@@ -8,6 +8,7 @@
 #include "core/payments/settlementappliers.h"
 #include "core/session/devicecredentials.h"
 #include "core/session/serviceconnection.h"
+#include "core/transfers/delayedtransferappliers.h"
 #include "core/vault/vault.h"
 
 #include <QPointer>
@@ -22,7 +23,7 @@ std::shared_ptr<const SettlementApplier> makeSettlementAppliers(const std::share
         return std::make_shared<const MovementSettlementApplier>(watch, QLatin1StringView(detail));
     };
     return std::make_shared<const SettlementAppliers>(SettlementAppliers::ByKind{
-        {PaymentKind::Transfer, booking("transfer")},
+        {PaymentKind::Transfer, std::make_shared<const DelayedTransferSettlementApplier>(booking("transfer"))},
         {PaymentKind::TopUp, std::make_shared<const TopUpAcceptanceApplier>()},
         {PaymentKind::Withdrawal, std::make_shared<const WithdrawalAcceptanceApplier>(watch)},
     });
@@ -39,6 +40,8 @@ Wallet::Wallet(WalletFoundation foundation, QString profileDirectory, const Cloc
     , m_account(std::make_unique<AccountService>(*m_vault, *m_api, *m_payments))
     , m_transfers(std::make_unique<TransferService>(*m_vault, *m_api, *m_payments, *m_account))
     , m_funding(std::make_unique<FundingService>(*m_vault, *m_api, *m_payments, *m_account, foundation.profile.sealKey))
+    , m_contacts(std::make_unique<ContactService>(*m_vault))
+    , m_delayedTransfers(std::make_unique<DelayedTransferService>(*m_vault, *m_api))
     , m_bills(std::make_unique<BillService>(*m_vault))
     , m_billList(std::make_unique<BillListModel>(*m_bills))
     , m_latestBills(std::make_unique<BillListModel>(*m_bills, BillListModel::Extent::Latest, LatestBills))
@@ -46,7 +49,8 @@ Wallet::Wallet(WalletFoundation foundation, QString profileDirectory, const Cloc
     , m_profileDirectory(std::move(profileDirectory))
 {
     ChangeAppliers appliers{std::make_shared<MovementApplier>(m_receipts->watch()), std::make_shared<AccountApplier>(),
-        std::make_shared<FundingSourcesApplier>(), std::make_shared<FundingOperationApplier>()};
+        std::make_shared<FundingSourcesApplier>(), std::make_shared<FundingOperationApplier>(),
+        std::make_shared<DelayedTransferApplier>()};
     m_sync = std::make_unique<SyncService>(m_api.get(), m_vault.get(), std::move(appliers), clock, random);
     connectServices();
 }
@@ -72,6 +76,12 @@ QCoro::Task<Result<void>> Wallet::load()
     const Result<void> funding = co_await m_funding->load();
     if (!self || !funding)
         co_return funding;
+    const Result<void> contacts = co_await m_contacts->load();
+    if (!self || !contacts)
+        co_return contacts;
+    const Result<void> delayed = co_await m_delayedTransfers->load();
+    if (!self || !delayed)
+        co_return delayed;
     co_return co_await m_transfers->load();
 }
 
@@ -92,6 +102,8 @@ std::unique_ptr<Vault> Wallet::release()
     m_billList.reset();
     m_bills.reset();
     m_funding.reset();
+    m_delayedTransfers.reset();
+    m_contacts.reset();
     m_transfers.reset();
     m_account.reset();
     m_payments.reset();
@@ -107,6 +119,7 @@ void Wallet::connectServices()
     connect(m_sync.get(), &SyncService::reconnected, m_receipts.get(), &ReceiptService::expectOtherService);
     connect(m_receipts.get(), &ReceiptService::frozenChanged, m_sync.get(), &SyncService::pullNow);
     connect(m_payments.get(), &PaymentService::intentChanged, this, &Wallet::takeIntent);
+    connect(m_delayedTransfers.get(), &DelayedTransferService::calledBack, m_sync.get(), &SyncService::pullNow);
     connect(m_api.get(), &ApiClient::sessionExpired, this, [this] { setSignedOut(true); });
     connect(m_api->status(), &ServiceStatus::stateChanged, this, &Wallet::takeServiceState);
 }
@@ -118,6 +131,8 @@ void Wallet::takeChanges(const QStringList &kinds)
         m_bills->notifyChanged();
     if (kinds.contains(FundingSourcesApplier().kind()) || kinds.contains(FundingOperationApplier().kind()))
         m_funding->notifyChanged();
+    if (kinds.contains(DelayedTransferApplier().kind()))
+        m_delayedTransfers->notifyChanged();
 }
 
 void Wallet::takeIntent(const PaymentIntent &intent)
@@ -127,6 +142,7 @@ void Wallet::takeIntent(const PaymentIntent &intent)
     m_bills->notifyChanged();
     if (intent.state == IntentState::Accepted)
         m_funding->notifyChanged();
+    m_delayedTransfers->notifyChanged();
     // The feed may hold more than this payment's own movement.
     m_sync->pullNow();
 }

@@ -11,6 +11,8 @@
 #include "core/payments/paymentservice.h"
 #include "core/session/walletfoundation.h"
 #include "core/sync/syncservice.h"
+#include "core/transfers/contactservice.h"
+#include "core/transfers/delayedtransferservice.h"
 #include "core/transfers/transferservice.h"
 
 #include <QObject>
@@ -31,6 +33,8 @@ class Wallet : public QObject
     Q_PROPERTY(Billfold::ReceiptService *receipts READ receipts CONSTANT FINAL)
     Q_PROPERTY(Billfold::TransferService *transfers READ transfers CONSTANT FINAL)
     Q_PROPERTY(Billfold::FundingService *funding READ funding CONSTANT FINAL)
+    Q_PROPERTY(Billfold::ContactService *contacts READ contacts CONSTANT FINAL)
+    Q_PROPERTY(Billfold::DelayedTransferService *delayedTransfers READ delayedTransfers CONSTANT FINAL)
     Q_PROPERTY(Billfold::BillService *bills READ bills CONSTANT FINAL)
     /// Every bill, newest first.
     Q_PROPERTY(Billfold::BillListModel *billList READ billList CONSTANT FINAL)
@@ -58,6 +62,8 @@ public:
 
     [[nodiscard]] AccountService *account() { return m_account.get(); }
     [[nodiscard]] TransferService *transfers() { return m_transfers.get(); }
+    [[nodiscard]] ContactService *contacts() { return m_contacts.get(); }
+    [[nodiscard]] DelayedTransferService *delayedTransfers() { return m_delayedTransfers.get(); }
     [[nodiscard]] ReceiptService *receipts() { return m_receipts.get(); }
     [[nodiscard]] PaymentService *payments() { return m_payments.get(); }
     [[nodiscard]] FundingService *funding() { return m_funding.get(); }
@@ -95,6 +101,8 @@ private:
     std::unique_ptr<AccountService> m_account;
     std::unique_ptr<TransferService> m_transfers;
     std::unique_ptr<FundingService> m_funding;
+    std::unique_ptr<ContactService> m_contacts;
+    std::unique_ptr<DelayedTransferService> m_delayedTransfers;
     std::unique_ptr<BillService> m_bills;
     std::unique_ptr<BillListModel> m_billList;
     std::unique_ptr<BillListModel> m_latestBills;

@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace Billfold {
 
 class ReadableDb;
@@ -14,6 +16,10 @@ class WritableDb;
 
 /// The SQL of recent payees, on the vault's thread.
 [[nodiscard]] Result<void> rememberPayee(WritableDb &db, const RecentPayee &payee);
+/// The phone of somebody paid before, by what a bill says of them: the masked name, and the masked phone ("+86 137 **** 9015").
+/// Nothing where nobody or more than one fits.
+[[nodiscard]] Result<std::optional<QString>> findPayeePhone(
+    ReadableDb &db, const QString &maskedName, const QString &maskedPhone);
 /// The latest first.
 [[nodiscard]] Result<QList<RecentPayee>> findRecentPayees(ReadableDb &db, int count);
 

@@ -23,6 +23,8 @@ struct Transfer
     Q_PROPERTY(QString note MEMBER note CONSTANT FINAL)
     Q_PROPERTY(QDateTime createdAt MEMBER createdAt CONSTANT FINAL)
     Q_PROPERTY(QDateTime settledAt MEMBER settledAt CONSTANT FINAL)
+    Q_PROPERTY(QDateTime landsAt MEMBER landsAt CONSTANT FINAL)
+    Q_PROPERTY(bool delayed READ isDelayed CONSTANT FINAL)
     Q_PROPERTY(QString movementId MEMBER movementId CONSTANT FINAL)
     Q_PROPERTY(Billfold::ErrorCode reason MEMBER reason CONSTANT FINAL)
     Q_PROPERTY(QDateTime openSince MEMBER openSince CONSTANT FINAL)
@@ -50,6 +52,7 @@ public:
     QString note;
     QDateTime createdAt; ///< UTC
     QDateTime settledAt; ///< UTC; not valid unless Settled
+    QDateTime landsAt; ///< UTC, service time; not valid unless Settled and delayed
     QString movementId; ///< the bill; empty unless Settled
     ErrorCode reason = ErrorCode::None;
 
@@ -58,6 +61,7 @@ public:
     QDateTime knownBy; ///< when it will be known at the latest, if the service can be reached then
     bool canCancel = false; ///< whether TransferService::cancelIfNotTaken may be called now
 
+    [[nodiscard]] bool isDelayed() const { return landsAt.isValid(); }
     [[nodiscard]] bool isOpen() const { return state == State::Sending || state == State::Unknown; }
 
     bool operator==(const Transfer &) const = default;
@@ -74,6 +78,8 @@ struct TransferReview
     Q_PROPERTY(Billfold::Money amount MEMBER amount CONSTANT FINAL)
     Q_PROPERTY(Billfold::Money balanceAfter MEMBER balanceAfter CONSTANT FINAL)
     Q_PROPERTY(QString note MEMBER note CONSTANT FINAL)
+    Q_PROPERTY(int delayHours MEMBER delayHours CONSTANT FINAL)
+    Q_PROPERTY(QDateTime landsAbout MEMBER landsAbout CONSTANT FINAL)
     Q_PROPERTY(QDateTime notAfter MEMBER notAfter CONSTANT FINAL)
     Q_PROPERTY(bool resemblesOpen MEMBER resemblesOpen CONSTANT FINAL)
 
@@ -85,6 +91,8 @@ public:
     Money amount;
     Money balanceAfter; ///< what would be left to spend; negative when it does not suffice
     QString note;
+    int delayHours = 0; ///< how long after it has left the money lands; until then it can be called back
+    QDateTime landsAbout; ///< UTC, service time: when it would land if it were sent now
     QDateTime notAfter; ///< UTC, service time; later it is refused
     /// The same amount to the same person is on its way without a known outcome: warn before approving.
     bool resemblesOpen = false;

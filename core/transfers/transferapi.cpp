@@ -3,6 +3,7 @@
 #include "core/transfers/transferapi.h"
 
 #include "core/api/apiclient.h"
+#include "core/transfers/delayedtransferjson.h"
 
 namespace Billfold {
 
@@ -18,6 +19,20 @@ QCoro::Task<Result<Payee>> lookUpPayee(ApiClient *client, QString phone, QString
     if (payee)
         payee->phone = phone;
     co_return payee;
+}
+
+QCoro::Task<Result<DelayedTransfer>> callBackTransfer(ApiClient *client, QString id)
+{
+    ApiRequest request = ApiRequest::post(QStringLiteral("/v1/transfers/%1/call-back").arg(id), {});
+    // Called back twice is called back once.
+    request.repetition = Repetition::Safe;
+    const Result<ApiResponse> response = co_await client->send(std::move(request));
+    if (!response)
+        co_return failure(response.error());
+    const Result<DelayedTransfer> transfer = parseCalledBack(response->body);
+    if (transfer && transfer->id != id)
+        co_return failure(ErrorCode::AnswerUnreadable, QStringLiteral("another transfer"));
+    co_return transfer;
 }
 
 PaymentRequest createTransferRequest(const TransferTerms &terms, const Payee &payee)

@@ -27,7 +27,15 @@ bool isInvisible(char32_t character)
     }
 }
 
+/// In minor units, of currencies with two decimals.
+constexpr qint64 LargeAmount = 5'000'00;
+
 } // namespace
+
+bool suggestsDelay(const Payee &payee, const Money &amount)
+{
+    return payee.firstTime && amount.minor() >= LargeAmount;
+}
 
 Result<QString> checkedNote(const QString &text)
 {

@@ -4,6 +4,7 @@
 
 #include "core/api/json.h"
 #include "core/base/clock.h"
+#include "core/transfers/delayedtransferjson.h"
 
 namespace Billfold {
 
@@ -31,7 +32,7 @@ QByteArray serializeTransfer(const TransferTerms &terms)
         {u"payeeId"_s, terms.payeeId},
         {u"amount"_s, toJson(terms.amount)},
         {u"note"_s, terms.note},
-        {u"delivery"_s, u"instant"_s},
+        {u"delivery"_s, deliveryWord(terms.delivery)},
         {u"notAfter"_s, toRfc3339(terms.notAfter)},
     });
 }
@@ -43,6 +44,10 @@ Result<TransferTerms> parseTransfer(const QByteArray &body)
     terms.payeeId = reader.filledText("payeeId"_L1);
     terms.amount = reader.money("amount"_L1);
     terms.note = reader.text("note"_L1);
+    const std::optional<Delivery> delivery = deliveryOf(reader.filledText("delivery"_L1));
+    if (!delivery)
+        reader.refuse("delivery"_L1, u"a delivery"_s);
+    terms.delivery = delivery.value_or(Delivery::Instant);
     terms.notAfter = reader.time("notAfter"_L1);
     return reader.finish(std::move(terms));
 }
@@ -54,6 +59,8 @@ Result<SettledTransfer> parseSettledTransfer(const QByteArray &answer)
     SettledTransfer settled;
     settled.fee = transfer.money("fee"_L1);
     settled.settledAt = transfer.time("settledAt"_L1);
+    if (transfer.has("landsAt"_L1))
+        settled.landsAt = transfer.time("landsAt"_L1);
     if (reader.has("movement"_L1))
         settled.movementId = reader.object("movement"_L1).filledText("id"_L1);
     return reader.finish(std::move(settled));

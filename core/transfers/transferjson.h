@@ -4,6 +4,7 @@
 
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/transfers/delayedtransfer.h"
 #include "core/transfers/payee.h"
 
 #include <QDateTime>
@@ -17,6 +18,7 @@ struct TransferTerms
     Money amount;
     QString note;
     QDateTime notAfter; ///< UTC, service time
+    Delivery delivery = Delivery::Instant;
 
     bool operator==(const TransferTerms &) const = default;
 };
@@ -26,6 +28,7 @@ struct SettledTransfer
 {
     Money fee;
     QDateTime settledAt; ///< UTC
+    QDateTime landsAt; ///< UTC; not valid for an instant one
     QString movementId; ///< empty where the answer brings none
 
     bool operator==(const SettledTransfer &) const = default;

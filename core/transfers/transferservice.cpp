@@ -58,6 +58,15 @@ QCoro::Task<Result<Payee>> TransferService::lookUp(QString phone, QString name)
     return lookUpPayee(&m_api, std::move(phone), std::move(name));
 }
 
+QCoro::Task<Result<QString>> TransferService::phoneOf(QString maskedName, QString maskedPhone)
+{
+    const auto work = [maskedName, maskedPhone](ReadableDb &db) { return findPayeePhone(db, maskedName, maskedPhone); };
+    const Result<std::optional<QString>> phone = co_await m_vault.read(VaultPriority::Read, work);
+    if (!phone)
+        co_return failure(phone.error());
+    co_return phone->value_or(QString());
+}
+
 QCoro::Task<Result<TransferReview>> TransferService::prepare(TransferDraft draft)
 {
     const QPointer<TransferService> self(this);
@@ -79,6 +88,7 @@ QCoro::Task<Result<TransferReview>> TransferService::prepare(TransferDraft draft
         .amount = draft.amount,
         .note = checkedNote(draft.note).value(),
         .notAfter = m_api.serviceNow().addSecs(std::chrono::seconds(PaymentLifetime).count()),
+        .delivery = draft.delivery,
     };
     PaymentRequest request = createTransferRequest(terms, draft.payee);
     const Result<PaymentIntent> intent = co_await m_payments.prepare(std::move(request));
@@ -87,7 +97,11 @@ QCoro::Task<Result<TransferReview>> TransferService::prepare(TransferDraft draft
     if (!intent)
         co_return failure(intent.error());
     m_payees.insert(intent->id, draft.payee);
-    co_return reviewOf(*intent, draft.payee, m_account.available(), m_payments.open());
+    Result<TransferReview> review = reviewOf(*intent, draft.payee, m_account.available(), m_payments.open());
+    if (review)
+        review->landsAbout
+            = m_api.serviceNow().addSecs(std::chrono::seconds(std::chrono::hours(review->delayHours)).count());
+    co_return review;
 }
 
 QCoro::Task<Result<Transfer>> TransferService::send(QString intentId, SecretBytes pin)

@@ -42,6 +42,9 @@ public:
     /// Confirmation of payee. `name` may be empty. PayeeNotFound, PayeeIsSelf.
     [[nodiscard]] QCoro::Task<Result<Payee>> lookUp(QString phone, QString name);
 
+    /// The phone of somebody this device has paid, by what a bill says of them. Empty where it is not certain who that is.
+    [[nodiscard]] QCoro::Task<Result<QString>> phoneOf(QString maskedName, QString maskedPhone);
+
     /// Fixes the bytes in the vault and returns what they say. Errors of checkDraft; BalanceInsufficient and LimitExceeded
     /// (Error::limit) where they are certain already. Nothing is written when it fails.
     [[nodiscard]] QCoro::Task<Result<TransferReview>> prepare(TransferDraft draft);

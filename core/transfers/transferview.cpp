@@ -59,6 +59,7 @@ Transfer transferOf(const PaymentIntent &intent)
     if (const Result<SettledTransfer> settled = parseSettledTransfer(intent.resultBody)) {
         transfer.fee = settled->fee;
         transfer.settledAt = settled->settledAt;
+        transfer.landsAt = settled->landsAt;
         transfer.movementId = settled->movementId;
     }
     return transfer;
@@ -81,6 +82,7 @@ Result<TransferReview> reviewOf(
     review.amount = terms->amount;
     review.balanceAfter = available.minus(terms->amount).value_or(Money());
     review.note = terms->note;
+    review.delayHours = int(terms->delivery);
     review.notAfter = terms->notAfter;
     review.resemblesOpen
         = std::ranges::any_of(open, [&intent](const PaymentIntent &other) { return resembles(intent, other); });

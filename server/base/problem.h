@@ -24,6 +24,7 @@ enum class ProblemType {
     Conflict,
     Expired,
     PaymentVoid,
+    TransferLanded,
     TooLarge,
     UnsupportedMediaType,
     IdempotencyConflict,

@@ -42,22 +42,24 @@ Result<PageRequest> parsePage(const Request &request)
     return page;
 }
 
-boost::json::object toJson(const Change &change, const boost::json::object &account)
+boost::json::object toJson(const Change &change, const boost::json::object &subject)
 {
-    if (change.movement)
-        return {{"seq", change.seq}, {"kind", "movement"}, {"movement", toJson(*change.movement)}};
     if (change.kind == ChangeKind::Event)
         return {{"seq", change.seq}, {"kind", change.eventKind},
             {change.eventKind, boost::json::parse(change.eventValue)}};
-    return {{"seq", change.seq}, {"kind", "account"}, {"account", account}};
+    const char *kind = change.kind == ChangeKind::Movement ? "movement"
+        : change.kind == ChangeKind::Transfer              ? "transfer"
+                                                           : "account";
+    return {{"seq", change.seq}, {"kind", kind}, {kind, subject}};
 }
 
 } // namespace
 
-ChangeEndpoints::ChangeEndpoints(Database &database, const ServiceKeys &keys, Random &random)
+ChangeEndpoints::ChangeEndpoints(Database &database, const ServiceKeys &keys, Random &random, TransferReader readTransfer)
     : m_database(database)
     , m_keys(keys)
     , m_random(random)
+    , m_readTransfer(std::move(readTransfer))
 {
 }
 
@@ -66,23 +68,30 @@ Result<Response> ChangeEndpoints::changes(const Exchange &exchange)
     const auto page = parsePage(exchange.request);
     if (!page)
         return failure(page.error());
-    std::optional<Account> account;
-    auto changes = m_database.read([&](Transaction &transaction) -> Result<std::vector<Change>> {
-        account = findAccount(transaction, exchange.accountId);
+    auto changes = m_database.read([&](Transaction &transaction) -> Result<boost::json::array> {
+        boost::json::array list;
         // One more than asked for tells whether there is another page.
-        return readChanges(transaction, exchange.accountId, page->after, page->limit + 1);
+        for (const Change &change : readChanges(transaction, exchange.accountId, page->after, page->limit + 1))
+            list.push_back(toJson(change, describe(transaction, exchange.accountId, change)));
+        return list;
     });
     if (!changes)
         return failure(changes.error());
     const bool more = changes->size() > static_cast<std::size_t>(page->limit);
     if (more)
         changes->pop_back();
-    const boost::json::object accountJson = toJson(account.value_or(Account()));
-    boost::json::array list;
-    for (const Change &change : *changes)
-        list.push_back(toJson(change, accountJson));
-    const std::int64_t cursor = changes->empty() ? page->after : changes->back().seq;
-    return jsonResponse(200, {{"changes", std::move(list)}, {"cursor", std::to_string(cursor)}, {"more", more}});
+    const std::int64_t cursor = changes->empty() ? page->after : changes->back().at("seq").as_int64();
+    return jsonResponse(200, {{"changes", std::move(*changes)}, {"cursor", std::to_string(cursor)}, {"more", more}});
+}
+
+boost::json::object ChangeEndpoints::describe(
+    Transaction &transaction, const std::string &accountId, const Change &change) const
+{
+    if (change.movement)
+        return toJson(*change.movement);
+    if (change.kind == ChangeKind::Transfer)
+        return m_readTransfer(transaction, change.reference);
+    return toJson(findAccount(transaction, accountId).value_or(Account()));
 }
 
 Result<Response> ChangeEndpoints::createTicket(const Exchange &exchange)

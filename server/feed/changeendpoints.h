@@ -5,7 +5,12 @@
 #include "server/base/random.h"
 #include "server/crypto/servicekeys.h"
 #include "server/database/database.h"
+#include "server/feed/feedstore.h"
 #include "server/wire/exchange.h"
+
+#include <boost/json.hpp>
+
+#include <functional>
 
 namespace BillfoldService {
 
@@ -16,21 +21,28 @@ struct NudgeRight
     std::int64_t latest = 0;
 };
 
+/// Describes what a ChangeKind::Transfer refers to, as the account that reads its feed may see it.
+using TransferReader = std::function<boost::json::object(Transaction &, const std::string &id)>;
+
 /// GET /v1/changes, POST /v1/nudge-tickets, and the opening of GET /v1/nudges.
 class ChangeEndpoints
 {
 public:
     /// All outlive this object.
-    ChangeEndpoints(Database &database, const ServiceKeys &keys, Random &random);
+    ChangeEndpoints(Database &database, const ServiceKeys &keys, Random &random, TransferReader readTransfer);
 
     [[nodiscard]] Result<Response> changes(const Exchange &exchange);
     [[nodiscard]] Result<Response> createTicket(const Exchange &exchange);
     [[nodiscard]] Result<NudgeRight> takeTicket(const Request &request);
 
 private:
+    [[nodiscard]] boost::json::object describe(
+        Transaction &transaction, const std::string &accountId, const Change &change) const;
+
     Database &m_database;
     const ServiceKeys &m_keys;
     Random &m_random;
+    TransferReader m_readTransfer;
 };
 
 } // namespace BillfoldService

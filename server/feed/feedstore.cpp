@@ -4,6 +4,9 @@
 
 #include "server/base/planted.h"
 
+#include <algorithm>
+#include <array>
+
 namespace BillfoldService {
 namespace {
 
@@ -17,25 +20,37 @@ long long takeNumber(Transaction &transaction, const std::string &accountId)
     return seq;
 }
 
-ChangeKind changeKindOf(const std::string &name)
+constexpr std::array<std::string_view, 3> kindNames {"account", "movement", "transfer"}; // in the order of ChangeKind, without events
+
+ChangeKind kindOf(std::string_view name)
 {
-    if (name == "movement")
-        return ChangeKind::Movement;
-    return name == "account" ? ChangeKind::Account : ChangeKind::Event;
+    const auto found = std::ranges::find(kindNames, name);
+    return found == kindNames.end() ? ChangeKind::Event : static_cast<ChangeKind>(found - kindNames.begin());
+}
+
+std::int64_t append(Transaction &transaction, const std::string &accountId, ChangeKind kind, std::int64_t movementSeq,
+    const std::string &reference)
+{
+    const long long seq = takeNumber(transaction, accountId);
+    BulkInsert insert = bulkChanges(transaction);
+    insert.add(changeRow(accountId, seq, kind, movementSeq, reference));
+    insert.flush();
+    return seq;
 }
 
 } // namespace
 
 BulkInsert bulkChanges(Transaction &transaction)
 {
-    return BulkInsert(transaction, "changes", "account_id, seq, kind, movement_seq");
+    return BulkInsert(transaction, "changes", "account_id, seq, kind, movement_seq, reference");
 }
 
 std::vector<BulkInsert::Value> changeRow(
-    const std::string &accountId, std::int64_t seq, ChangeKind kind, std::int64_t movementSeq)
+    const std::string &accountId, std::int64_t seq, ChangeKind kind, std::int64_t movementSeq,
+    const std::string &reference)
 {
-    return {accountId, static_cast<long long>(seq),
-        std::string(kind == ChangeKind::Movement ? "movement" : "account"), static_cast<long long>(movementSeq)};
+    return {accountId, static_cast<long long>(seq), std::string(kindNames[static_cast<std::size_t>(kind)]),
+        static_cast<long long>(movementSeq), reference};
 }
 
 void setLatestChange(Transaction &transaction, const std::string &accountId, std::int64_t seq)
@@ -53,11 +68,13 @@ void openFeed(Transaction &transaction, const std::string &accountId)
 std::int64_t appendChange(
     Transaction &transaction, const std::string &accountId, ChangeKind kind, std::int64_t movementSeq)
 {
-    const long long seq = takeNumber(transaction, accountId);
-    BulkInsert insert = bulkChanges(transaction);
-    insert.add(changeRow(accountId, seq, kind, movementSeq));
-    insert.flush();
-    return seq;
+    return append(transaction, accountId, kind, movementSeq, {});
+}
+
+std::int64_t appendChange(
+    Transaction &transaction, const std::string &accountId, ChangeKind kind, const std::string &reference)
+{
+    return append(transaction, accountId, kind, 0, reference);
 }
 
 std::int64_t appendEvent(
@@ -79,10 +96,11 @@ std::vector<Change> readChanges(Transaction &transaction, const std::string &acc
     long long bookedAt = 0;
     std::string kind;
     std::string value;
+    std::string reference;
     Movement row;
     const long long start = after;
     soci::statement statement = (transaction.sql().prepare
-            << "SELECT c.seq, c.kind, c.movement_seq, coalesce(m.id, ''), coalesce(m.kind, ''), "
+            << "SELECT c.seq, c.kind, c.movement_seq, c.reference, coalesce(m.id, ''), coalesce(m.kind, ''), "
                "coalesce(m.amount_minor, 0), coalesce(m.balance_after_minor, 0), coalesce(m.counterparty_name, ''), "
                "coalesce(m.counterparty_phone, ''), coalesce(m.category, ''), coalesce(m.note, ''), "
                "coalesce(m.transfer_id, ''), coalesce(m.booked_at, 0), coalesce(m.receipt, ''), "
@@ -90,14 +108,14 @@ std::vector<Change> readChanges(Transaction &transaction, const std::string &acc
                "ON m.account_id = c.account_id AND m.seq = c.movement_seq AND c.kind = 'movement' "
                "WHERE c.account_id = :id AND c.seq > :after ORDER BY c.seq LIMIT :limit",
         soci::use(accountId), soci::use(start), soci::use(limit), soci::into(seq), soci::into(kind),
-        soci::into(movementSeq), soci::into(row.id), soci::into(row.kind), soci::into(amount), soci::into(balance),
+        soci::into(movementSeq), soci::into(reference), soci::into(row.id), soci::into(row.kind), soci::into(amount), soci::into(balance),
         soci::into(row.counterpartyName), soci::into(row.counterpartyPhone), soci::into(row.category),
         soci::into(row.note), soci::into(row.transferId), soci::into(bookedAt), soci::into(row.receipt),
         soci::into(value));
     statement.execute();
     std::vector<Change> changes;
     while (statement.fetch()) {
-        Change change {.seq = seq, .kind = changeKindOf(kind)};
+        Change change {.seq = seq, .kind = kindOf(kind), .reference = reference};
         if (change.kind == ChangeKind::Event) {
             change.eventKind = kind;
             change.eventValue = value;

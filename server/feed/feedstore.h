@@ -12,7 +12,7 @@
 
 namespace BillfoldService {
 
-enum class ChangeKind { Account, Movement, Event };
+enum class ChangeKind { Account, Movement, Transfer, Event };
 
 /// One thing that the person may know.
 struct Change
@@ -20,6 +20,7 @@ struct Change
     std::int64_t seq = 0;
     ChangeKind kind = ChangeKind::Account;
     std::optional<Movement> movement = {}; ///< of a ChangeKind::Movement
+    std::string reference = {}; ///< the id of what it speaks of, where that is neither account nor movement
     std::string eventKind = {}; ///< of a ChangeKind::Event: the contract's name of the change
     std::string eventValue = {}; ///< and what it said when it was appended: JSON
 };
@@ -30,6 +31,9 @@ void openFeed(Transaction &transaction, const std::string &accountId);
 /// without gaps. Returns the number. `movementSeq` is 0 for ChangeKind::Account.
 std::int64_t appendChange(
     Transaction &transaction, const std::string &accountId, ChangeKind kind, std::int64_t movementSeq);
+/// The same for what has an id instead of a number.
+std::int64_t appendChange(
+    Transaction &transaction, const std::string &accountId, ChangeKind kind, const std::string &reference);
 
 /// As appendChange, for what a feature above the feed tells: its kind and the JSON of the member of that name.
 std::int64_t appendEvent(
@@ -45,7 +49,8 @@ std::int64_t appendEvent(
 /// For many at once, by whoever keeps the numbers meanwhile and sets the last at the end.
 [[nodiscard]] BulkInsert bulkChanges(Transaction &transaction);
 [[nodiscard]] std::vector<BulkInsert::Value> changeRow(
-    const std::string &accountId, std::int64_t seq, ChangeKind kind, std::int64_t movementSeq);
+    const std::string &accountId, std::int64_t seq, ChangeKind kind, std::int64_t movementSeq,
+    const std::string &reference = {});
 void setLatestChange(Transaction &transaction, const std::string &accountId, std::int64_t seq);
 
 } // namespace BillfoldService

@@ -53,12 +53,30 @@ constexpr std::array<Rule, 15> rules {{
         "SELECT account_id AS id FROM (SELECT account_id, seq AS number, 1 AS side FROM movements UNION ALL "
         "SELECT account_id, movement_seq, 2 FROM changes WHERE kind = 'movement') b "
         "GROUP BY account_id, number HAVING count(*) <> 2 OR sum(side) <> 3"},
-    {"every transfer has moved its amount once, from its payer to its payee",
+    {"every transfer has left its payer once, for its payee or for transit",
         "SELECT t.id AS id FROM transfers t LEFT JOIN postings o ON o.transaction_id = t.transaction_id "
         "AND o.ledger_account_id = t.payer_account_id AND o.amount_minor = -t.amount_minor - t.fee_minor "
-        "LEFT JOIN postings i ON i.transaction_id = t.transaction_id AND i.ledger_account_id = t.payee_account_id "
-        "AND i.amount_minor = t.amount_minor WHERE o.line IS NULL OR i.line IS NULL "
+        "LEFT JOIN postings i ON i.transaction_id = t.transaction_id AND i.amount_minor = t.amount_minor "
+        "AND i.ledger_account_id = CASE t.state WHEN 'settled' THEN t.payee_account_id ELSE 'in-transit' END "
+        "WHERE o.line IS NULL OR i.line IS NULL "
         "UNION ALL SELECT min(id) FROM transfers GROUP BY transaction_id HAVING count(*) > 1"},
+    {"every delayed transfer is on its way with its landing due, or has landed or come back once",
+        "SELECT t.id AS id FROM transfers t LEFT JOIN due_work w ON w.kind = 'transfer-landing' "
+        "AND w.work_key = t.id || '/1' WHERE t.state NOT IN ('settled', 'on-its-way', 'landed', 'called-back') "
+        "OR (t.state = 'settled') <> (t.delivery = 'instant') OR (t.state = 'on-its-way') <> (w.kind IS NOT NULL) "
+        "OR (t.state IN ('settled', 'on-its-way')) <> (t.closing_transaction_id = '') "
+        "UNION ALL SELECT min(id) FROM transfers WHERE closing_transaction_id <> '' "
+        "GROUP BY closing_transaction_id HAVING count(*) > 1"},
+    {"what landed or came back left transit, for its payee or its payer",
+        "SELECT t.id AS id FROM transfers t LEFT JOIN postings o ON o.transaction_id = t.closing_transaction_id "
+        "AND o.ledger_account_id = 'in-transit' AND o.amount_minor = -t.amount_minor "
+        "LEFT JOIN postings i ON i.transaction_id = t.closing_transaction_id AND i.amount_minor = t.amount_minor "
+        "AND i.ledger_account_id = CASE t.state WHEN 'landed' THEN t.payee_account_id ELSE t.payer_account_id END "
+        "WHERE t.state IN ('landed', 'called-back') AND (o.line IS NULL OR i.line IS NULL)"},
+    {"transit holds what is on its way",
+        "SELECT 'in-transit' AS id FROM (SELECT coalesce(sum(amount_minor), 0) AS held FROM postings "
+        "WHERE ledger_account_id = 'in-transit') p, (SELECT coalesce(sum(amount_minor), 0) AS expected FROM transfers "
+        "WHERE state = 'on-its-way') t WHERE p.held <> t.expected"},
     {"every stored payment has its final result",
         "SELECT idempotency_key AS id FROM payments WHERE status NOT IN "
         "('SETTLED', 'PROCESSING', 'HELD', 'DECLINED', 'VOID') OR response = ''"},

@@ -19,7 +19,7 @@ struct LedgerDisagreement
 
 /// Proves the books: postings of each transaction sum to zero; balances are the sum of their postings and not below their
 /// floor; movements and postings stand for one another; numbering and running balances have no gap; every movement is in
-/// the change feed; every transfer and every settled payment has moved money once. Empty when all holds.
+/// the change feed; every transfer and every settled payment has moved money once; what is in transit is on its way. Empty when all holds.
 [[nodiscard]] std::vector<LedgerDisagreement> checkLedger(Transaction &transaction);
 
 } // namespace BillfoldService

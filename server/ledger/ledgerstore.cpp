@@ -93,13 +93,16 @@ void openCustomerLedger(Transaction &transaction, const std::string &accountId)
 
 std::string ensureOutsideLedger(Transaction &transaction, OutsideKind kind, const std::string &name)
 {
+    if (kind == OutsideKind::Merchant) {
+        insertLedgerAccount(transaction, "merchant:" + name, "merchant", name);
+        return "merchant:" + name;
+    }
     if (kind == OutsideKind::Withdrawals) {
         insertLedgerAccount(transaction, "withdrawals", "in-transit", {});
         return "withdrawals";
     }
-    const bool merchant = kind == OutsideKind::Merchant;
-    const std::string id = merchant ? "merchant:" + name : std::string("external");
-    insertLedgerAccount(transaction, id, merchant ? "merchant" : "external", merchant ? name : std::string());
+    const std::string id = kind == OutsideKind::InTransit ? "in-transit" : "external";
+    insertLedgerAccount(transaction, id, id, {});
     return id;
 }
 

@@ -15,9 +15,10 @@
 
 namespace BillfoldService {
 
-/// Who the other side of a customer is, outside of the circle of customers. Their ids are "external", "merchant:<name>" and
-/// "withdrawals", which holds what is on its way to a bank; a customer's is the id of the account.
-enum class OutsideKind { External, Merchant, Withdrawals };
+/// Who the other side of a customer is, outside of the circle of customers. Their ids are "external", "in-transit" (what
+/// has left its payer and not reached its payee), "withdrawals" (what is on its way to a bank) and "merchant:<name>"; a
+/// customer's is the id of the account.
+enum class OutsideKind { External, InTransit, Merchant, Withdrawals };
 
 struct CustomerBalance
 {

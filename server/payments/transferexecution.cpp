@@ -5,38 +5,35 @@
 #include "server/accounts/accountstore.h"
 #include "server/base/crashpoint.h"
 #include "server/base/identifiers.h"
-#include "server/base/masking.h"
 #include "server/base/planted.h"
 #include "server/ledger/movementjson.h"
+#include "server/payments/delayedtransfer.h"
 #include "server/payments/payeeid.h"
 #include "server/payments/spending.h"
-#include "server/payments/transferstore.h"
+#include "server/payments/transferjson.h"
 #include "server/wire/responses.h"
-#include "server/wire/values.h"
 
 namespace BillfoldService {
 namespace {
 
-Movement sideOf(const PaymentEnvironment &environment, const Transfer &transfer, const std::string &kind,
-    const Account &counterparty)
+Transfer makeTransfer(const PaymentEnvironment &environment, const TransferRequest &request, const std::string &payer,
+    const std::string &payee, Timestamp now)
 {
-    return Movement {.id = makeIdentifier(transfer.settledAt, environment.random),
-        .kind = kind,
-        .counterpartyName = maskName(counterparty.name),
-        .counterpartyPhone = maskPhone(counterparty.phone),
-        .category = "transfer",
-        .note = transfer.note,
-        .transferId = transfer.id};
-}
-
-boost::json::object settledJson(const Transfer &transfer, const Movement &movement)
-{
-    const boost::json::object payee {
-        {"maskedName", movement.counterpartyName}, {"maskedPhone", movement.counterpartyPhone}};
-    const boost::json::object transferJson {{"id", transfer.id}, {"payee", payee},
-        {"amount", moneyJson(transfer.amountMinor)}, {"fee", moneyJson(transfer.feeMinor)}, {"note", transfer.note},
-        {"createdAt", toJson(transfer.createdAt)}, {"settledAt", toJson(transfer.settledAt)}};
-    return {{"status", "SETTLED"}, {"transfer", transferJson}, {"movement", toJson(movement)}};
+    Transfer transfer {.id = makeIdentifier(now, environment.random),
+        .transactionId = makeIdentifier(now, environment.random),
+        .payerAccountId = payer,
+        .payeeAccountId = payee,
+        .amountMinor = request.amountMinor,
+        .note = request.note,
+        .createdAt = now,
+        .settledAt = now,
+        .delivery = request.delivery};
+    const auto delay = delayOf(request.delivery).value_or(std::chrono::hours(0));
+    if (delay > delay.zero()) {
+        transfer.state = TransferState::onItsWay;
+        transfer.landsAt = now + delay;
+    }
+    return transfer;
 }
 
 Result<Verdict> moveMoney(Transaction &transaction, const PaymentEnvironment &environment,
@@ -46,26 +43,26 @@ Result<Verdict> moveMoney(Transaction &transaction, const PaymentEnvironment &en
     if (!payer)
         return failure(ProblemType::Internal, "a session without an account");
     const Timestamp now = transaction.now();
-    const Transfer transfer {.id = makeIdentifier(now, environment.random),
-        .transactionId = makeIdentifier(now, environment.random),
-        .payerAccountId = payer->id,
-        .payeeAccountId = payee.id,
-        .amountMinor = request.amountMinor,
-        .note = request.note,
-        .createdAt = now,
-        .settledAt = now};
-    auto settlement = settle(transaction, environment.signer,
-        {transfer.transactionId, "transfer", now,
-            {{payer->id, -transfer.amountMinor, sideOf(environment, transfer, "transfer-out", payee), attempt.intentHash},
-                {payee.id, transfer.amountMinor - (isPlanted("cent-lost") ? 1 : 0),
-                    sideOf(environment, transfer, "transfer-in", *payer)}}});
+    const Transfer transfer = makeTransfer(environment, request, payer->id, payee.id, now);
+    const bool isOnItsWay = transfer.state == TransferState::onItsWay;
+    const auto side = [&](const std::string &kind, const Account &counterparty) {
+        return movementOf(transfer, kind, counterparty, makeIdentifier(now, environment.random));
+    };
+    const LedgerLine out {payer->id, -transfer.amountMinor, side("transfer-out", payee), attempt.intentHash};
+    const LedgerLine in = isOnItsWay
+        ? LedgerLine {ensureOutsideLedger(transaction, OutsideKind::InTransit, {}), transfer.amountMinor, {}, {}}
+        : LedgerLine {payee.id, transfer.amountMinor - (isPlanted("cent-lost") ? 1 : 0), side("transfer-in", *payer), {}};
+    auto settlement = settle(transaction, environment.signer, {transfer.transactionId, "transfer", now, {out, in}});
     if (!settlement)
         return failure(settlement.error());
     crashPoint("booked");
     insertTransfer(transaction, transfer);
     crashPoint("transfer-written");
-    return Executed {"SETTLED", jsonResponse(201, settledJson(transfer, settlement->movements.front())),
-        std::move(settlement->announcements)};
+    if (isOnItsWay)
+        settlement->announcements.push_back(startOnItsWay(transaction, transfer));
+    const boost::json::object answer {{"status", "SETTLED"}, {"transfer", toJson(transfer, payee)},
+        {"movement", toJson(settlement->movements.front())}};
+    return Executed {"SETTLED", jsonResponse(201, answer), std::move(settlement->announcements)};
 }
 
 } // namespace

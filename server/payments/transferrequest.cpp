@@ -7,6 +7,17 @@
 
 namespace BillfoldService {
 
+std::optional<std::chrono::hours> delayOf(std::string_view delivery)
+{
+    if (delivery == "instant")
+        return std::chrono::hours(0);
+    if (delivery == "after-2h")
+        return std::chrono::hours(2);
+    if (delivery == "after-24h")
+        return std::chrono::hours(24);
+    return std::nullopt;
+}
+
 Result<TransferRequest> parseTransferRequest(std::string_view text)
 {
     const auto body = parseObject(text);
@@ -26,11 +37,11 @@ Result<TransferRequest> parseTransferRequest(std::string_view text)
         return invalidAt("/amount/minor");
     if (!isNote(note))
         return invalidAt("/note");
-    if (delivery != "instant")
+    if (!delayOf(delivery))
         return invalidAt("/delivery");
     if (!notAfter)
         return invalidAt("/notAfter");
-    return TransferRequest {payeeId, amount.minor, note, *notAfter};
+    return TransferRequest {payeeId, amount.minor, note, delivery, *notAfter};
 }
 
 } // namespace BillfoldService

@@ -5,9 +5,14 @@
 #include "server/base/problem.h"
 #include "server/base/timestamp.h"
 
+#include <chrono>
+#include <optional>
 #include <string>
 
 namespace BillfoldService {
+
+/// When the money lands: the word of the contract, and how long after it has left. Nothing for a word that is none.
+[[nodiscard]] std::optional<std::chrono::hours> delayOf(std::string_view delivery);
 
 /// The body of POST /v1/transfers, its values checked.
 struct TransferRequest
@@ -15,6 +20,7 @@ struct TransferRequest
     std::string payeeId = {};
     std::int64_t amountMinor = 0; ///< at least 1, of the service's currency
     std::string note = {};
+    std::string delivery = "instant"; ///< one that delayOf() knows
     Timestamp notAfter = {};
 };
 

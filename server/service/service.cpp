@@ -4,6 +4,8 @@
 
 #include "server/base/identifiers.h"
 #include "server/funding/fundingprogress.h"
+#include "server/payments/delayedtransfer.h"
+#include "server/payments/transferjson.h"
 #include "server/sandbox/credit.h"
 #include "server/wire/responses.h"
 
@@ -58,6 +60,7 @@ Service::Service(const ServiceEnvironment &environment, ServiceSettings settings
     , m_paymentEnvironment {environment.keys, environment.random, m_signer, m_settings.description.limits}
     , m_paymentDesk(environment.database, m_watcher)
     , m_transfers(m_paymentDesk, m_paymentEnvironment)
+    , m_callBacks(environment.database, m_watcher, m_paymentEnvironment)
     , m_payments(environment.database)
     , m_bankCourier(environment.database, environment.bank, m_paymentEnvironment, m_watcher, environment.log)
     , m_bindings(environment.database, environment.keys, environment.random, environment.bank, m_watcher,
@@ -65,19 +68,11 @@ Service::Service(const ServiceEnvironment &environment, ServiceSettings settings
     , m_sources(environment.database, environment.bank, m_watcher, m_settings.funding)
     , m_funding(m_paymentDesk, environment.database, environment.bank, m_bankCourier, m_paymentEnvironment,
           m_settings.funding)
-    , m_changes(environment.database, environment.keys, environment.random)
+    , m_changes(environment.database, environment.keys, environment.random, readTransferJson)
     , m_receipts(environment.database, m_signer)
     , m_messages(environment.database)
 {
     addRoutes();
-}
-
-AfterCommit Service::announceLater(std::vector<Announcement> announcements)
-{
-    return [this, announcements = std::move(announcements)] {
-        for (const Announcement &announcement : announcements)
-            m_watcher.announce(announcement.accountId, announcement.latestChange);
-    };
 }
 
 DueWorker::Handlers Service::dueWorkHandlers()
@@ -90,6 +85,12 @@ DueWorker::Handlers Service::dueWorkHandlers()
                 return failure(announcements.error());
             return announceLater(std::move(*announcements));
         });
+    handlers.emplace(landingWorkKind, [this](Transaction &transaction, const DueWork &work) -> Result<AfterCommit> {
+        auto settlement = landTransfer(transaction, m_environment.random, m_signer, work);
+        if (!settlement)
+            return failure(settlement.error());
+        return announceLater(std::move(settlement->announcements));
+    });
     if (m_settings.description.kind == DatabaseKind::Sandbox)
         handlers.emplace(creditWorkKind, [this](Transaction &transaction, const DueWork &work) -> Result<AfterCommit> {
             auto settlement = landCredit(transaction, m_environment.random, m_signer, work);
@@ -98,6 +99,14 @@ DueWorker::Handlers Service::dueWorkHandlers()
             return announceLater(std::move(settlement->announcements));
         });
     return handlers;
+}
+
+AfterCommit Service::announceLater(std::vector<Announcement> announcements)
+{
+    return [this, announcements = std::move(announcements)] {
+        for (const Announcement &announcement : announcements)
+            m_watcher.announce(announcement.accountId, announcement.latestChange);
+    };
 }
 
 std::string Service::makeRequestId()

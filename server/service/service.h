@@ -16,6 +16,7 @@
 #include "server/identity/sessionendpoints.h"
 #include "server/identity/signinendpoint.h"
 #include "server/payments/approvalendpoint.h"
+#include "server/payments/callbackendpoint.h"
 #include "server/payments/overviewendpoint.h"
 #include "server/payments/payeeendpoint.h"
 #include "server/payments/paymentendpoint.h"
@@ -98,6 +99,7 @@ private:
     PaymentEnvironment m_paymentEnvironment;
     PaymentDesk m_paymentDesk;
     TransferEndpoint m_transfers;
+    CallBackEndpoint m_callBacks;
     PaymentEndpoint m_payments;
     BankCourier m_bankCourier;
     BindingEndpoint m_bindings;

@@ -89,10 +89,11 @@ std::string TestPerson::payeeIdOf(const std::string &payeePhone)
         bodyOf(service.send(device, "POST", "/v1/payees/lookup", serialize(object {{"phone", payeePhone}}))), "payeeId");
 }
 
-std::string TestPerson::transferBody(const std::string &payeeId, std::int64_t minor, const std::string &note)
+std::string TestPerson::transferBody(
+    const std::string &payeeId, std::int64_t minor, const std::string &note, const std::string &delivery)
 {
     return serialize(object {{"payeeId", payeeId}, {"amount", {{"currency", "CNY"}, {"minor", minor}}}, {"note", note},
-        {"delivery", "instant"}, {"notAfter", toRfc3339(service.now() + std::chrono::minutes(15))}});
+        {"delivery", delivery}, {"notAfter", toRfc3339(service.now() + std::chrono::minutes(15))}});
 }
 
 Response TestPerson::transfer(const std::string &body, const std::string &key, const std::string &approvalId)

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::string payeeIdOf(const std::string &phone);
     /// The body of a transfer whose time is up in 15 minutes.
     [[nodiscard]] std::string transferBody(
-        const std::string &payeeId, std::int64_t minor, const std::string &note = {});
+        const std::string &payeeId, std::int64_t minor, const std::string &note = {}, const std::string &delivery = "instant");
     /// Sends a transfer with this key and approval.
     Response transfer(const std::string &body, const std::string &key, const std::string &approvalId);
     /// Looks up, approves and transfers with a fresh key.

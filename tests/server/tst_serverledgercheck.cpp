@@ -77,6 +77,19 @@ void ServerLedgerCheckTest::plantedFaultsAreFound_data()
         << QStringLiteral("INSERT INTO transfers (id, transaction_id, payer_account_id, payee_account_id, amount_minor, "
                           "fee_minor, note, created_at, settled_at) VALUES ('t', 'none', 'a', 'b', 1, 0, '', 0, 0)")
         << QStringLiteral("every transfer");
+    QTest::newRow("delayed transfer without a landing")
+        << QStringLiteral("INSERT INTO transfers (id, transaction_id, payer_account_id, payee_account_id, amount_minor, "
+                          "fee_minor, note, created_at, settled_at, delivery, state) "
+                          "VALUES ('t', 'none', 'a', 'b', 1, 0, '', 0, 0, 'after-2h', 'on-its-way')")
+        << QStringLiteral("with its landing due");
+    QTest::newRow("transfer landed and not out of transit")
+        << QStringLiteral("INSERT INTO transfers (id, transaction_id, payer_account_id, payee_account_id, amount_minor, "
+                          "fee_minor, note, created_at, settled_at, delivery, state, closing_transaction_id) "
+                          "VALUES ('t', 'none', 'a', 'b', 1, 0, '', 0, 0, 'after-2h', 'landed', 'never')")
+        << QStringLiteral("landed or came back left transit");
+    QTest::newRow("money stuck in transit")
+        << QStringLiteral("UPDATE postings SET ledger_account_id = 'in-transit' WHERE ledger_account_id = 'external'")
+        << QStringLiteral("transit holds");
     QTest::newRow("receipt lost") << QStringLiteral("UPDATE movements SET receipt = '' WHERE seq = 1")
                                   << QStringLiteral("has a receipt");
     QTest::newRow("receipt forged")

@@ -13,6 +13,9 @@ ColumnLayout {
     id: root
 
     required property BillDetail bill
+    // A DelayedTransfer: where the money is that this bill sent on its way
+    required property var delayed
+    readonly property bool sentLater: movement.kind === "transfer-out" && (delayed.onItsWay || delayed.landed || delayed.calledBack)
     readonly property var movement: bill.movement
     readonly property bool person: BillWords.showsPerson(movement.kind, movement.category)
 
@@ -52,9 +55,15 @@ ColumnLayout {
             objectName: "bill.state"
             Layout.alignment: Qt.AlignHCenter
             Layout.topMargin: Theme.space4
-            tone: "success"
-            //: Tag on screen 401: the money has moved for good
-            text: qsTr("Settled")
+            tone: !root.sentLater || root.delayed.landed ? "success" : root.delayed.calledBack ? "neutral" : "warning"
+            text: root.sentLater && root.delayed.onItsWay
+                //: Tag on screen 401: the money has left and arrives later
+                ? qsTr("On its way")
+                : root.sentLater && root.delayed.calledBack
+                //: Tag on screen 401: the money has come back to the payer
+                ? qsTr("Called back")
+                //: Tag on screen 401: the money has moved for good
+                : qsTr("Settled")
         }
     }
     Banner {
@@ -73,6 +82,13 @@ ColumnLayout {
             //: Row on screen 401: what kind of bill it is
             label: qsTr("Kind")
             value: BillWords.kindName(root.movement.kind)
+        }
+        FactRow {
+            objectName: "bill.arrives"
+            visible: root.sentLater && !root.delayed.calledBack
+            //: Row on screen 401: when the money of a delayed transfer arrives, or has arrived
+            label: qsTr("Arrives")
+            value: visible ? DateText.dayAndTime(root.delayed.landsAt) : ""
         }
         FactRow {
             visible: root.movement.category.length > 0

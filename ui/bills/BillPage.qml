@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
+import Billfold.Bills
 import Billfold.Controls
 import Billfold.Core
 import Billfold.Parts
@@ -17,6 +18,7 @@ PageFrame {
     readonly property var movement: detail.movement
 
     signal leaveRequested()
+    signal repeatRequested(movement: var, phone: string)
 
     screenName: "bills.detail"
     //: Title of screen 401
@@ -27,6 +29,11 @@ PageFrame {
 
     Keys.onEscapePressed: root.leaveRequested()
 
+    DelayedTransferDetail {
+        id: delayed
+        service: root.wallet.delayedTransfers
+        transferId: root.movement.transferId
+    }
     BillDetail {
         id: detail
         bills: root.wallet.bills
@@ -57,6 +64,32 @@ PageFrame {
         Layout.fillWidth: true
         visible: detail.state === BillDetail.Ready
         bill: detail
+        delayed: delayed.transfer
+    }
+    SecondaryButton {
+        objectName: "bill.callBack"
+        visible: delayed.transfer.onItsWay && root.movement.kind === "transfer-out"
+        //: Button on screen 401 of a transfer that is on its way
+        text: qsTr("Call it back")
+        iconName: "undo-2"
+        onClicked: question.ask(delayed.transfer)
+    }
+    SecondaryButton {
+        objectName: "bill.repeat"
+        visible: repeat.phone.length > 0
+        //: Button on screen 401: fills in the same transfer once more
+        text: qsTr("Transfer again")
+        iconName: "send"
+        onClicked: root.repeatRequested(root.movement, repeat.phone)
+    }
+    RepeatOffer {
+        id: repeat
+        wallet: root.wallet
+        movement: root.movement
+    }
+    CallBackDialog {
+        id: question
+        wallet: root.wallet
     }
     SecondaryButton {
         id: back

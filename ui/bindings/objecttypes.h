@@ -14,6 +14,8 @@
 #include "core/session/wallet.h"
 #include "core/settings/settings.h"
 #include "core/sync/syncservice.h"
+#include "core/transfers/contactservice.h"
+#include "core/transfers/delayedtransferdetail.h"
 #include "core/transfers/recentpayeesmodel.h"
 #include "core/transfers/transferservice.h"
 
@@ -61,6 +63,45 @@ struct RecentPayeesModelBinding
     QML_FOREIGN(Billfold::RecentPayeesModel)
     QML_NAMED_ELEMENT(RecentPayeesModel)
     QML_UNCREATABLE("Comes from TransferService.recentPayees")
+};
+
+struct ContactServiceBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::ContactService)
+    QML_NAMED_ELEMENT(ContactService)
+    QML_UNCREATABLE("Comes from Wallet.contacts")
+};
+
+struct ContactsModelBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::ContactsModel)
+    QML_NAMED_ELEMENT(ContactsModel)
+    QML_UNCREATABLE("Comes from ContactService.contacts")
+};
+
+struct DelayedTransferServiceBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::DelayedTransferService)
+    QML_NAMED_ELEMENT(DelayedTransferService)
+    QML_UNCREATABLE("Comes from Wallet.delayedTransfers")
+};
+
+struct DelayedTransfersModelBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::DelayedTransfersModel)
+    QML_NAMED_ELEMENT(DelayedTransfersModel)
+    QML_UNCREATABLE("Comes from DelayedTransferService.onTheirWay")
+};
+
+struct DelayedTransferDetailBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::DelayedTransferDetail)
+    QML_NAMED_ELEMENT(DelayedTransferDetail)
 };
 
 struct ReceiptServiceBinding

@@ -9,6 +9,7 @@
 #include "core/funding/fundingoperation.h"
 #include "core/funding/fundingreview.h"
 #include "core/funding/fundingsource.h"
+#include "core/transfers/delayedtransfer.h"
 #include "core/transfers/transfer.h"
 
 #include <QQmlEngine>
@@ -43,6 +44,13 @@ struct TransferBinding
     Q_GADGET
     QML_FOREIGN(Billfold::Transfer)
     QML_VALUE_TYPE(transfer)
+};
+
+struct DelayedTransferBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::DelayedTransfer)
+    QML_VALUE_TYPE(delayedTransfer)
 };
 
 struct TransferReviewBinding

@@ -16,7 +16,7 @@ QtObject {
         return LocaleText.time(moment, Theme.locale)
     }
 
-    // "Today", "Yesterday", "22 November"
+    // "Tomorrow", "Today", "Yesterday", "22 November"
     function day(moment: date): string {
         return relativeDay(moment) || LocaleText.day(moment, today, Theme.locale)
     }
@@ -40,6 +40,7 @@ QtObject {
     function relativeDay(moment: date): string {
         switch (LocaleText.daysAgo(moment, today)) {
         case 0: return qsTr("Today")
+        case -1: return qsTr("Tomorrow")
         case 1: return qsTr("Yesterday")
         default: return ""
         }

@@ -109,6 +109,9 @@ PageFrame {
         wallet: root.wallet
         onOpenTransferRequested: intentId => root.openTransferRequested(intentId)
     }
+    OnTheirWayRows {
+        wallet: root.wallet
+    }
     SectionHeader {
         objectName: "home.latest"
         Layout.topMargin: Theme.space8

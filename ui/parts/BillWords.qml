@@ -22,6 +22,9 @@ QtObject {
         case "transfer-out":
             //: A kind of bill: money that I transferred to somebody
             return qsTr("Transfer")
+        case "transfer-returned":
+            //: A kind of bill: money of a transfer that I called back
+            return qsTr("Called back")
         case "payment":
             //: A kind of bill: a purchase
             return qsTr("Payment")
@@ -80,7 +83,7 @@ QtObject {
 
     // Between people the row shows the first character of the name instead
     function showsPerson(kind: string, category: string): bool {
-        return (kind === "transfer-in" || kind === "transfer-out") && category !== "salary"
+        return ["transfer-in", "transfer-out", "transfer-returned"].includes(kind) && category !== "salary"
     }
 
     function iconName(kind: string, category: string): string {
@@ -89,7 +92,7 @@ QtObject {
             "shopping": "shopping-bag", "health": "heart-pulse", "entertainment": "clapperboard", "salary": "banknote"
         }
         const ofKind = {
-            "transfer-in": "arrow-down-left", "transfer-out": "send", "refund": "undo-2", "top-up": "plus",
+            "transfer-in": "arrow-down-left", "transfer-out": "send", "transfer-returned": "undo-2", "refund": "undo-2", "top-up": "plus",
             "withdrawal": "landmark", "withdrawal-returned": "undo-2", "adjustment": "pencil"
         }
         return ofKind[kind] && category !== "salary" ? ofKind[kind] : ofCategory[category] || "receipt-text"

@@ -203,6 +203,9 @@ QtObject {
         case ErrorCode.HistoryContradicted:
             //: What to do about error 3016
             return qsTr("What the service says now differs from what it said before. We are asking it again.")
+        case ErrorCode.TransferLanded:
+            //: What to do about error 3017
+            return qsTr("It cannot be called back any more. Ask the payee to send it back.")
         case ErrorCode.VaultDamaged:
             //: What to do about error 4001
             return qsTr("Nothing was deleted. You can rebuild it from the service.")

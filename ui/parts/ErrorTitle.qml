@@ -165,6 +165,9 @@ QtObject {
         case ErrorCode.HistoryContradicted:
             //: Title of error 3016
             return qsTr("The records do not agree")
+        case ErrorCode.TransferLanded:
+            //: Title of error 3017
+            return qsTr("The money has arrived already")
         case ErrorCode.VaultDamaged:
             //: Title of error 4001
             return qsTr("The vault is damaged")

@@ -19,6 +19,7 @@ FocusScope {
     signal billsRequested()
     signal billRequested(movementId: string)
     signal openTransferRequested(intentId: string)
+    signal repeatRequested(movement: var, phone: string)
     signal frozenRequested()
     signal cardsRequested()
     signal bindRequested()
@@ -74,6 +75,7 @@ FocusScope {
         function onBillsRequested() { root.billsRequested() }
         function onBillRequested(movementId: string) { root.billRequested(movementId) }
         function onOpenTransferRequested(intentId: string) { root.openTransferRequested(intentId) }
+        function onRepeatRequested(movement: var, phone: string) { root.repeatRequested(movement, phone) }
         function onFrozenRequested() { root.frozenRequested() }
         function onCardsRequested() { root.cardsRequested() }
         function onBindRequested() { root.bindRequested() }

@@ -93,6 +93,7 @@ FocusScope {
         onBillsRequested: history.open("bills")
         onBillRequested: movementId => history.open("bill", { movementId: movementId })
         onOpenTransferRequested: intentId => history.open("transfer", { openIntent: intentId })
+        onRepeatRequested: (movement, phone) => history.open("transfer", { repeated: movement, repeatedPhone: phone })
         onFrozenRequested: history.open("frozen")
         onCardsRequested: history.open("cards")
         onBindRequested: history.open("bind")

@@ -72,6 +72,23 @@ StepFrame {
             onAccepted: root.submit()
         }
     }
+    DeliveryRows {
+        form: root.form
+    }
+    Banner {
+        objectName: "transfer.suggestDelay"
+        // The choice is named so that the sentence goes when it is made
+        visible: root.form.delayHours === 0 && root.form.suggestsDelay(root.form.amountText, Theme.locale.name)
+        tone: "warning"
+        iconName: "timer"
+        //: Suggestion on screen 302, for much money to somebody who was never paid before
+        title: qsTr("Much money to somebody new")
+        //: Suggestion on screen 302
+        text: qsTr("Let it arrive in 24 hours: should something turn out to be wrong, you can call it back until then. At once is for good.")
+        //: Button in the suggestion on screen 302
+        actionText: qsTr("Choose 24 hours")
+        onActionTriggered: root.form.delayHours = 24
+    }
     RowCard {
         Layout.fillWidth: true
         visible: root.limits.known

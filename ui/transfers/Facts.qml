@@ -28,6 +28,13 @@ FactBox {
         value: MoneyFormat.plainText(root.form.transfer.amount)
     }
     FactRow {
+        objectName: "transfer.arrives"
+        visible: root.form.transfer.delayed
+        //: Row on screens 303, 305 and 401: when the money arrives
+        label: qsTr("Arrives")
+        value: visible ? DateText.dayAndTime(root.form.transfer.landsAt) : ""
+    }
+    FactRow {
         visible: root.form.transfer.note.length > 0
         //: Row on screens 303, 305 and 401: what was written to the payee
         label: qsTr("Note")

@@ -23,6 +23,7 @@ StepFrame {
     stepCount: 5
     step: 2
     failure: form.problem
+    busy: form.busy
     //: Title of screen 301
     title: qsTr("Is this the right person?")
     //: Button on screen 301
@@ -71,5 +72,23 @@ StepFrame {
         text: qsTr("I have checked the number with the person by another way, and still want to go on.")
         checked: root.form.mismatchAccepted
         onToggled: root.form.mismatchAccepted = checked
+    }
+    Card {
+        Layout.fillWidth: true
+
+        TextInputField {
+            objectName: "transfer.contactName"
+            Layout.fillWidth: true
+            iconName: "user"
+            //: Field on screen 301: what the person calls the payee
+            label: qsTr("Your name for this person (optional)")
+            //: Below the field for a contact's name on screen 301
+            helper: qsTr("You find them under it next time. It stays in your vault.")
+            errorText: ErrorText.atField(root.form.problem)
+            maximumLength: 200
+            text: root.form.contactName
+            onTextChanged: root.form.contactName = text
+            onAccepted: root.form.confirmPayee()
+        }
     }
 }

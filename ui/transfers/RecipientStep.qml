@@ -15,6 +15,7 @@ StepFrame {
     id: root
 
     required property TransferForm form
+    required property ContactsModel contacts
     required property RecentPayeesModel recentPayees
     required property bool offline
     required property bool frozen
@@ -129,6 +130,36 @@ StepFrame {
             //: Filter in the dialog that opens a picture with a code
             nameFilters: [qsTr("Pictures (*.png *.jpg *.jpeg *.gif *.bmp)")]
             onAccepted: root.form.readPicture(selectedFile, Theme.locale.name)
+        }
+    }
+    SectionHeader {
+        visible: people.count > 0
+        //: Above the list of contacts on screen 300
+        text: qsTr("Contacts")
+    }
+    RowCard {
+        Layout.fillWidth: true
+        visible: people.count > 0
+
+        Repeater {
+            id: people
+            model: root.contacts
+
+            ListRow {
+                required property int index
+                required property string phone
+                required property string name
+
+                objectName: "transfer.contact." + phone
+                title: name
+                subtitle: PhoneText.grouped(phone)
+                avatarName: name
+                showChevron: true
+                enabled: !root.form.busy
+                first: index === 0
+                last: index === people.count - 1
+                onClicked: root.form.lookUpRecent(phone, Theme.locale.name)
+            }
         }
     }
     SectionHeader {

@@ -15,6 +15,7 @@ StepFrame {
 
     required property TransferForm form
     readonly property bool settled: form.problem.code === 0
+    readonly property bool delayed: settled && form.transfer.delayed
     readonly property bool notTaken: form.problem.code === ErrorCode.PaymentVoid
     // What the person cancelled is over, and of a transfer from earlier the payee is not known here
     readonly property bool changeable: !settled && !notTaken && form.payeeMaskedName.length > 0
@@ -40,7 +41,7 @@ StepFrame {
 
         RoundIcon {
             Layout.alignment: Qt.AlignHCenter
-            iconName: root.settled ? "check" : root.notTaken ? "circle-x" : "circle-alert"
+            iconName: root.delayed ? "timer" : root.settled ? "check" : root.notTaken ? "circle-x" : "circle-alert"
             tone: root.settled ? "success" : root.notTaken ? "neutral" : "danger"
         }
         AppText {
@@ -50,9 +51,9 @@ StepFrame {
             horizontalAlignment: Text.AlignHCenter
             text: root.form.accepted
                 //: Title of screen 305, of a top-up or withdrawal that was looked for
-                ? qsTr("The bank has it now") : root.settled
-                //: Title of screen 305
-                ? qsTr("Transfer sent") : ErrorTitle.of(root.form.problem)
+                ? qsTr("The bank has it now")
+                //: Title of screen 305: of a transfer that arrives later; of one that has arrived
+                : root.delayed ? qsTr("On its way") : root.settled ? qsTr("Transfer sent") : ErrorTitle.of(root.form.problem)
             Accessible.role: Accessible.Heading
         }
         AppText {
@@ -61,9 +62,12 @@ StepFrame {
             horizontalAlignment: Text.AlignHCenter
             text: root.form.accepted
                 //: On screen 305, of a top-up or withdrawal that was looked for
-                ? qsTr("It was taken once. What becomes of it is shown under Cards.") : root.settled
+                ? qsTr("It was taken once. What becomes of it is shown under Cards.") : root.delayed
                 //: On screen 305; %1 is the amount, %2 the masked name of the payee
-                ? qsTr("%1 has arrived with %2.").arg(MoneyFormat.plainText(root.form.transfer.amount))
+                ? qsTr("%1 is on its way to %2. Until it arrives you can call it back on the home screen.")
+                    .arg(MoneyFormat.plainText(root.form.transfer.amount)).arg(root.form.transfer.payeeMaskedName)
+                //: On screen 305; %1 is the amount, %2 the masked name of the payee
+                : root.settled ? qsTr("%1 has arrived with %2.").arg(MoneyFormat.plainText(root.form.transfer.amount))
                     .arg(root.form.transfer.payeeMaskedName) : ErrorAdvice.of(root.form.problem)
         }
         Facts {

@@ -89,8 +89,13 @@ StepFrame {
         FactRow {
             //: Row on screen 303
             label: qsTr("Arrives")
-            //: Value of the row "Arrives" on screen 303
-            value: qsTr("At once · cannot be called back")
+            objectName: "transfer.reviewArrives"
+            value: root.review.delayHours === 0
+                //: Value of the row "Arrives" on screen 303
+                ? qsTr("At once · cannot be called back")
+                //: Value of the row "Arrives" on screen 303; %1 is a day and time such as "Today 18:02", %n a number of hours
+                : qsTr("%1, in about %n hours · can be called back until then", "", root.review.delayHours)
+                    .arg(DateText.dayAndTime(root.review.landsAbout))
         }
         FactRow {
             //: Row on screen 303: what the money comes from

@@ -16,6 +16,9 @@ PageFrame {
     required property Wallet wallet
     // A transfer that was sent earlier, to begin with its outcome
     property string openIntent: ""
+    // A Movement whose payee, amount and note are to be filled in, and the phone of that payee
+    property var repeated: null
+    property string repeatedPhone: ""
 
     readonly property bool frozen: wallet.receipts.frozen
     readonly property string followedIntent: transferForm.followedIntent
@@ -53,6 +56,8 @@ PageFrame {
     Component.onCompleted: {
         if (openIntent.length > 0)
             transferForm.showOpen(openIntent)
+        else if (repeatedPhone.length > 0)
+            transferForm.repeat(repeatedPhone, repeated.amount, repeated.note, Theme.locale.name)
     }
 
     TransferForm {
@@ -76,6 +81,7 @@ PageFrame {
         id: recipientStep
         RecipientStep {
             form: transferForm
+            contacts: root.wallet.contacts.contacts
             recentPayees: root.wallet.transfers.recentPayees
             offline: root.offline
             frozen: root.frozen

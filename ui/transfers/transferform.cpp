@@ -3,33 +3,14 @@
 #include "ui/transfers/transferform.h"
 
 #include "core/base/amounttext.h"
-#include "core/paycodes/merchantcodereader.h"
-#include "core/paycodes/walletlink.h"
-#include "core/session/personname.h"
 
-#include <QClipboard>
 #include <QCoroTask>
-#include <QFutureWatcher>
-#include <QGuiApplication>
 #include <QLocale>
-#include <QMimeData>
 
 namespace Billfold {
 
 namespace {
 
-bool claimsToBeALink(const QString &text)
-{
-    return isWalletLink(text.trimmed().toUtf8());
-}
-
-ErrorCode reasonOf(const PayCodeError &error)
-{
-    const bool mayBeNewer = error.fault == PayCodeFault::LinkUnknown || error.fault == PayCodeFault::ParameterUnknown;
-    return mayBeNewer ? ErrorCode::PayCodeTooNew : ErrorCode::PayCodeMalformed;
-}
-
-/// What a person reads when the outcome is known and the money has not gone.
 ErrorCode reasonOf(const Transfer &transfer)
 {
     if (transfer.state == Transfer::State::Settled || transfer.state == Transfer::State::Accepted)
@@ -63,119 +44,6 @@ void TransferForm::setWallet(Wallet *wallet)
     Q_EMIT walletChanged();
 }
 
-void TransferForm::readPicture(const QUrl &file, const QString &localeName)
-{
-    if (m_busy)
-        return;
-    const auto reading = std::make_shared<Result<QString>>();
-    takeCode(readQrCodeInBackground(file, reading), reading, localeName);
-}
-
-void TransferForm::readClipboard(const QString &localeName)
-{
-    if (m_busy)
-        return;
-    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    if (copied && !copied->hasImage() && claimsToBeALink(copied->text())) {
-        m_phone.setText(copied->text());
-        return lookUp(localeName);
-    }
-    const auto reading = std::make_shared<Result<QString>>();
-    takeCode(readQrCodeInBackground(QGuiApplication::clipboard()->image(), reading), reading, localeName);
-}
-
-void TransferForm::takeCode(const QFuture<void> &finished, const CodeReading &reading, const QString &localeName)
-{
-    setProblem({});
-    setBusy(true);
-    auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcher<void>::finished, this, [this, watcher, reading, localeName] {
-        watcher->deleteLater();
-        setBusy(false);
-        if (!*reading)
-            return setProblem(reading->error());
-        if (!claimsToBeALink(**reading))
-            return setProblem(
-                readMerchantCode((*reading)->toUtf8()) ? ErrorCode::PayCodeOfMerchant : ErrorCode::PayCodeMalformed);
-        m_phone.setText(**reading);
-        lookUp(localeName);
-    });
-    watcher->setFuture(finished);
-}
-
-Result<void> TransferForm::takeLink(const QString &localeName)
-{
-    const auto link = readWalletLink(m_phone.text().trimmed().toUtf8());
-    if (!link)
-        return failure(reasonOf(link.error()));
-    if (link->kind != WalletLink::Kind::Pay)
-        return failure(ErrorCode::PayCodeTooNew);
-    if (link->amount && link->amount->currency() != m_wallet->account()->currency())
-        return failure(ErrorCode::PayCodeOtherCurrency);
-    m_phone.setText(link->phone);
-    if (link->amount)
-        m_amountText = formatAmount(*link->amount, QLocale(localeName));
-    if (!link->note.isEmpty())
-        m_note = link->note;
-    Q_EMIT inputChanged();
-    return {};
-}
-
-void TransferForm::lookUp(const QString &localeName)
-{
-    if (m_busy || !m_wallet)
-        return;
-    if (claimsToBeALink(m_phone.text())) {
-        if (const Result<void> taken = takeLink(localeName); !taken)
-            return setProblem(taken.error());
-    }
-    if (!m_phone.isValid())
-        return setProblem(ErrorCode::PhoneInvalid);
-    QString name;
-    if (!m_payeeName.trimmed().isEmpty()) {
-        const Result<QString> checked = checkedName(m_payeeName);
-        if (!checked)
-            return setProblem(checked.error());
-        name = *checked;
-    }
-    setProblem({});
-    setBusy(true);
-    QCoro::connect(m_wallet->transfers()->lookUp(m_phone.e164(), name), this, [this](const Result<Payee> &payee) {
-        setBusy(false);
-        if (!payee)
-            return setProblem(payee.error());
-        setPayee(*payee);
-        goTo(CheckPayee);
-        // The limits are shown two screens further on.
-        if (m_wallet)
-            m_wallet->refreshAccount();
-    });
-}
-
-void TransferForm::lookUpRecent(const QString &phone, const QString &localeName)
-{
-    if (m_busy)
-        return;
-    m_phone.setText(phone);
-    m_payeeName.clear();
-    Q_EMIT inputChanged();
-    lookUp(localeName);
-}
-
-void TransferForm::setPayee(const Payee &payee)
-{
-    m_payee = payee;
-    m_mismatchAccepted = false;
-    Q_EMIT inputChanged();
-    Q_EMIT payeeChanged();
-}
-
-void TransferForm::confirmPayee()
-{
-    if (payeeMatch() != NameDiffers || m_mismatchAccepted)
-        goTo(EnterAmount);
-}
-
 void TransferForm::submitAmount(const QString &localeName)
 {
     if (m_busy || !m_wallet)
@@ -186,7 +54,15 @@ void TransferForm::submitAmount(const QString &localeName)
     const Result<QString> note = checkedNote(m_note);
     if (!note)
         return setProblem(note.error());
-    prepare({m_payee, *amount, *note});
+    prepare({m_payee, *amount, *note, static_cast<Delivery>(m_delayHours)});
+}
+
+bool TransferForm::suggestsDelay(const QString &amountText, const QString &localeName) const
+{
+    if (!m_wallet || m_delayHours != 0)
+        return false;
+    const Result<Money> amount = parseAmount(amountText, m_wallet->account()->currency(), QLocale(localeName));
+    return amount && Billfold::suggestsDelay(m_payee, *amount);
 }
 
 void TransferForm::prepare(TransferDraft draft)

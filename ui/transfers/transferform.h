@@ -32,7 +32,11 @@ class TransferForm : public QObject
     Q_PROPERTY(Billfold::PhoneInput *phone READ phone CONSTANT FINAL)
     Q_PROPERTY(QString payeeName MEMBER m_payeeName NOTIFY inputChanged FINAL)
     Q_PROPERTY(QString amountText MEMBER m_amountText NOTIFY inputChanged FINAL)
+    /// When the money lands: 0, 2 or 24 hours after it has left.
+    Q_PROPERTY(int delayHours MEMBER m_delayHours NOTIFY inputChanged FINAL)
     Q_PROPERTY(QString note MEMBER m_note NOTIFY inputChanged FINAL)
+    /// What the person calls the payee: kept among the contacts when they go on, and taken out when it is empty.
+    Q_PROPERTY(QString contactName MEMBER m_contactName NOTIFY inputChanged FINAL)
     /// The person goes on although the name differs.
     Q_PROPERTY(bool mismatchAccepted MEMBER m_mismatchAccepted NOTIFY inputChanged FINAL)
     /// The person means to pay twice although the same transfer is still open.
@@ -83,12 +87,17 @@ public:
     Q_INVOKABLE void lookUp(const QString &localeName);
     /// As lookUp, with the number (E.164) of somebody paid before.
     Q_INVOKABLE void lookUpRecent(const QString &phone, const QString &localeName);
+    /// The same transfer once more: looks the payee up, and fills in amount and note. `amount` counts without its sign.
+    Q_INVOKABLE void repeat(
+        const QString &phone, const Billfold::Money &amount, const QString &note, const QString &localeName);
     /// Reads the code in a picture, from a file or from the clipboard, and looks up whom it names.
     Q_INVOKABLE void readPicture(const QUrl &file, const QString &localeName);
     Q_INVOKABLE void readClipboard(const QString &localeName);
     Q_INVOKABLE void confirmPayee();
     /// Reads the amount with the separators of the locale ("zh_CN").
     Q_INVOKABLE void submitAmount(const QString &localeName);
+    /// Whether to suggest a delay for this amount, written with the separators of the locale, to this payee.
+    Q_INVOKABLE bool suggestsDelay(const QString &amountText, const QString &localeName) const;
     Q_INVOKABLE void goToApproval();
     Q_INVOKABLE void approve(Billfold::SecretBuffer *pin);
     Q_INVOKABLE void checkNow();
@@ -116,6 +125,8 @@ private:
     void takeCode(const QFuture<void> &finished, const CodeReading &reading, const QString &localeName);
     [[nodiscard]] Result<void> takeLink(const QString &localeName);
     void setPayee(const Payee &payee);
+    /// Goes on when the contact is kept.
+    void keepContact(const QString &name);
     void prepare(TransferDraft draft);
     void takeAnswer(const Result<Transfer> &answer);
     void discardReview();
@@ -133,8 +144,10 @@ private:
     Problem m_checkProblem;
     PhoneInput m_phone;
     QString m_payeeName;
+    QString m_contactName;
     QString m_amountText;
     QString m_note;
+    int m_delayHours = 0;
     bool m_mismatchAccepted = false;
     bool m_duplicateAccepted = false;
     bool m_cancelTried = false;

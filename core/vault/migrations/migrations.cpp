@@ -14,12 +14,15 @@ Result<void> migration0002PendingRegistration(WritableDb &db);
 Result<void> migration0003Receipts(WritableDb &db);
 Result<void> migration0004ReceiptIntents(WritableDb &db);
 Result<void> migration0005Funding(WritableDb &db);
+Result<void> migration0006DelayedTransfers(WritableDb &db);
+Result<void> migration0007Contacts(WritableDb &db);
 
 namespace {
 
 using Migration = Result<void> (*)(WritableDb &);
-constexpr std::array<Migration, 5> Migrations{migration0001Initial, migration0002PendingRegistration, migration0003Receipts,
-    migration0004ReceiptIntents, migration0005Funding};
+constexpr std::array<Migration, 7> Migrations{migration0001Initial, migration0002PendingRegistration,
+    migration0003Receipts, migration0004ReceiptIntents, migration0005Funding, migration0006DelayedTransfers,
+    migration0007Contacts};
 
 } // namespace
 

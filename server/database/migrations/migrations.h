@@ -16,10 +16,11 @@ using Migration = std::span<const std::string_view>;
 [[nodiscard]] Migration receiptsMigration();
 [[nodiscard]] Migration workMigration();
 [[nodiscard]] Migration fundingMigration();
+[[nodiscard]] Migration delayedTransfersMigration();
 
 [[nodiscard]] inline std::vector<Migration> allMigrations()
 {
-    return {initialMigration(), receiptsMigration(), workMigration(), fundingMigration()};
+    return {initialMigration(), receiptsMigration(), workMigration(), fundingMigration(), delayedTransfersMigration()};
 }
 
 } // namespace BillfoldService

@@ -11,6 +11,7 @@
 #include "core/session/identityjson.h"
 #include "core/sync/changejson.h"
 #include "core/sync/nudgeticket.h"
+#include "core/transfers/delayedtransferjson.h"
 #include "core/transfers/transferjson.h"
 
 #include <QFile>
@@ -55,6 +56,7 @@ const std::map<QString, Parser> &parsers()
         {u"beginBinding"_s, parser<parseCardBinding>()},
         {u"chooseSource"_s, parser<parseFundingSource>()},
         {u"confirmBinding"_s, parser<parseFundingSource>()},
+        {u"callBackTransfer"_s, parser<parseCalledBack>()},
         {u"createNudgeTicket"_s, parser<parseNudgeTicket>()},
         {u"enterBankCode"_s, parser<parseFundingOperation>()},
         {u"getAccount"_s, parser<parseAccountStatus>()},

@@ -69,6 +69,8 @@ void ServicePlantedTest::serviceTestCatches_data()
     plant("bank-order-renamed", "tst_serverfunding", "silentBankIsAskedUntilItKnows");
     plant("no-answer-as-refused", "tst_serverfunding", "silentBankIsAskedUntilItKnows");
     plant("due-work-removed-later", "tst_serverwork", "replicasTakeEachPieceOnce");
+    plant("landing-without-look", "tst_serverdelayedtransfers", "landingWithoutReasonMovesNothing");
+    plant("call-back-leaves-landing", "tst_serverdelayedtransfers", "comesBackOnce");
     plant("message-claim-not-kept", "tst_serverwork", "couriersShareTheOutbox");
     plant("message-removed-before-sent", "tst_serverwork", "messageIsDeliveredAfterAFailure");
 }

@@ -39,7 +39,8 @@ function signed(request) {
 }
 
 function requestOf(operation) {
-  const target = operation.template.replace('{idempotencyKey}', '5f0c7e9a1b2d4c83a6e85d9f3b7c2e10');
+  const target = operation.parameters.filter((p) => p.in === 'path')
+    .reduce((path, p) => path.replace(`{${p.name}}`, p.example), operation.template);
   const query = operation.parameters.filter((p) => p.in === 'query').map((p) => `${p.name}=${encodeURIComponent(p.example)}`);
   const headers = operation.parameters
     .filter((p) => p.in === 'header' && !p.name.startsWith('Signature') && p.name !== 'Content-Digest')
