@@ -71,6 +71,11 @@ enum class ErrorCode {
     ReceiptInvalid = 3015, ///< not signed by the service for this account, or it does not say what was done
     HistoryContradicted
     = 3016, ///< what the service says now does not agree with what it said before; it is being asked
+    MerchantCodeUnknown = 3101, ///< the service knows no merchant by this code
+    MerchantCodeUsed = 3102, ///< a code for one payment, which has been paid
+    MerchantCodeExpired = 3103,
+    MerchantClosed = 3104, ///< the merchant takes no payments
+    AmountDiffers = 3105, ///< the merchant's code asks for another amount or tip
 
     VaultDamaged = 4001,
     VaultNotAVault = 4002, ///< the file is something else

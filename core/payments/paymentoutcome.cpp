@@ -14,6 +14,10 @@ AttemptMeaning meaningOf(ErrorCode code)
     case ErrorCode::BalanceInsufficient:
     case ErrorCode::LimitExceeded:
     case ErrorCode::PaymentExpired:
+    case ErrorCode::MerchantCodeUsed:
+    case ErrorCode::MerchantCodeExpired:
+    case ErrorCode::MerchantClosed:
+    case ErrorCode::AmountDiffers:
         return AttemptMeaning::Declined;
     case ErrorCode::PaymentVoid:
         return AttemptMeaning::Void;
@@ -23,6 +27,7 @@ AttemptMeaning meaningOf(ErrorCode code)
     case ErrorCode::RateLimited:
     case ErrorCode::PayeeNotFound:
     case ErrorCode::PayeeIsSelf:
+    case ErrorCode::MerchantCodeUnknown:
     case ErrorCode::PaymentKeyReused:
         return AttemptMeaning::Refused;
     // Also RequestRefused: the network stack may send a request twice by itself, and then it is the answer to the second

@@ -20,6 +20,7 @@ enum class KeyPurpose : std::uint64_t {
     UnknownSalt = 6,
     Payee = 7,
     Fingerprint = 8,
+    MerchantCode = 9,
 };
 
 /// The service's secrets, which live outside the database so that a copy of the database alone lets nobody guess

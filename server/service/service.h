@@ -12,6 +12,7 @@
 #include "server/identity/registrationendpoint.h"
 #include "server/identity/sessionendpoints.h"
 #include "server/identity/signinendpoint.h"
+#include "server/merchants/merchantendpoint.h"
 #include "server/payments/approvalendpoint.h"
 #include "server/payments/overviewendpoint.h"
 #include "server/payments/payeeendpoint.h"
@@ -92,6 +93,7 @@ private:
     PaymentEnvironment m_paymentEnvironment;
     PaymentDesk m_paymentDesk;
     TransferEndpoint m_transfers;
+    MerchantEndpoint m_merchants;
     PaymentEndpoint m_payments;
     ChangeEndpoints m_changes;
     ReceiptEndpoint m_receipts;

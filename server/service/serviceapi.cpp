@@ -54,6 +54,11 @@ void Service::addRoutes()
         .path = "/v1/transfers",
         .nonce = isPlanted("replay-before-look-up") ? NonceCheck::BeforeHandler : NonceCheck::ByHandler,
         .handler = call(m_transfers, &TransferEndpoint::transfer)});
+    signedIn("POST", "/v1/merchant-codes/read", call(m_merchants, &MerchantEndpoint::readCode));
+    m_router.add({.method = "POST",
+        .path = "/v1/purchases",
+        .nonce = NonceCheck::ByHandler,
+        .handler = call(m_merchants, &MerchantEndpoint::pay)});
     signedIn("GET", "/v1/payments/{idempotencyKey}", call(m_payments, &PaymentEndpoint::find));
     m_router.add({.method = "POST",
         .path = "/v1/payments/{idempotencyKey}/void",

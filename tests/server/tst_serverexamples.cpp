@@ -3,6 +3,9 @@
 #include "server/feed/nudgehub.h"
 #include "server/identity/identityrequests.h"
 #include "server/ledger/movementjson.h"
+#include "server/merchants/merchantbook.h"
+#include "server/merchants/merchantjson.h"
+#include "server/merchants/purchaserequest.h"
 #include "server/payments/paymentrequests.h"
 #include "server/payments/transferrequest.h"
 #include "server/wire/responses.h"
@@ -50,6 +53,8 @@ const std::map<std::string, RequestReader> requestReaders {
     {"approve", read<parseApprovalRequest>},
     {"getKeyDerivation", read<parseKeyDerivationRequest>},
     {"lookUpPayee", read<parsePayeeLookup>},
+    {"purchase", read<parsePurchaseRequest>},
+    {"readMerchantCode", read<parseMerchantCodeQuestion>},
     {"refreshSession", read<parseRefreshRequest>},
     {"register", read<parseRegistration>},
     {"sendCode", read<parseCodeRequest>},
@@ -117,10 +122,12 @@ private:
     void checkAnswer(const std::string &operation, const value &example);
     void checkChanges(const value &example);
     void checkPayment(const value &example);
+    void checkOffer(const value &example);
     /// What the service wrote of a movement with the optional members of this one.
     [[nodiscard]] value writtenMovement(const object &example) const;
     void collectAnswers();
     void collectPayments(TestPerson &chen, const std::string &payeePhone);
+    void collectPurchase(TestPerson &chen, ServiceFixture &service);
 
     QTemporaryDir m_directory;
     std::map<std::string, value> m_answers; ///< what the service answered, by operation
@@ -164,6 +171,7 @@ void ServerExamplesTest::collectAnswers()
     ask("getSandboxMessages", "GET", "/sandbox/messages");
     m_answers["openNudges"] = boost::json::parse(nudgeFrame(242));
     collectPayments(chen, john.phone);
+    collectPurchase(chen, service);
     ask("getReceipts", "GET", "/v1/receipts?from=1");
     ask("getChanges", "GET", "/v1/changes?after=0");
     const std::string refresh = textOf(bodyOf(chen.signIn(chen.device, chen.proof)), "refreshToken");
@@ -188,6 +196,22 @@ void ServerExamplesTest::collectPayments(TestPerson &chen, const std::string &pa
     const Response tombstone = chen.service.send(
         chen.device, "POST", "/v1/payments/" + TestPerson::freshKey() + "/void", serialize(request));
     m_payments["VOID"] = bodyOf(tombstone);
+}
+
+void ServerExamplesTest::collectPurchase(TestPerson &chen, ServiceFixture &service)
+{
+    SystemRandom random;
+    const auto code = service.database().write([&](Transaction &transaction) -> Result<MerchantCode> {
+        const auto merchant
+            = openMerchant(transaction, random, {.name = "知味观", .category = "dining", .city = "杭州"});
+        if (!merchant)
+            return failure(merchant.error());
+        return issueMerchantCode(transaction, random, {.merchantId = merchant->id, .billNumber = "7"});
+    });
+    QVERIFY(code);
+    const Response response = chen.buy(code->content, 1'900);
+    QCOMPARE(response.status, 201);
+    m_answers["purchase"] = bodyOf(response);
 }
 
 void ServerExamplesTest::isOurs_data()
@@ -251,6 +275,8 @@ void ServerExamplesTest::checkAnswer(const std::string &operation, const value &
 {
     if (operation == "getChanges")
         return checkChanges(example);
+    if (operation == "readMerchantCode")
+        return checkOffer(example);
     if (operation == "getPayment" || operation == "voidPayment")
         return checkPayment(example);
     const auto answer = m_answers.find(operation);
@@ -270,6 +296,24 @@ value ServerExamplesTest::writtenMovement(const object &example) const
     if (example.contains("transferId"))
         movement.transferId = "id";
     return toJson(movement);
+}
+
+/// What the service writes of a code depends on what the code has.
+void ServerExamplesTest::checkOffer(const value &example)
+{
+    MerchantCode code;
+    if (example.as_object().contains("amount"))
+        code.amountMinor = 1;
+    if (const value *tip = example.as_object().if_contains("tip"))
+        code.tip.kind = tip->at("kind") == "prompt" ? TipRule::Kind::Prompt
+            : tip->at("kind") == "fixed"            ? TipRule::Kind::Fixed
+                                                    : TipRule::Kind::Percentage;
+    code.billNumber = example.as_object().contains("billNumber") ? "1" : "";
+    code.storeLabel = example.as_object().contains("storeLabel") ? "1" : "";
+    if (example.as_object().contains("expiresAt"))
+        code.expiresAt = Timestamp();
+    const std::string found = difference(example, toJson(Merchant(), code, "id"));
+    QVERIFY2(found.empty(), found.c_str());
 }
 
 void ServerExamplesTest::checkChanges(const value &example)

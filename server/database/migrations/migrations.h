@@ -15,10 +15,11 @@ using Migration = std::span<const std::string_view>;
 [[nodiscard]] Migration initialMigration();
 [[nodiscard]] Migration receiptsMigration();
 [[nodiscard]] Migration workMigration();
+[[nodiscard]] Migration merchantsMigration();
 
 [[nodiscard]] inline std::vector<Migration> allMigrations()
 {
-    return {initialMigration(), receiptsMigration(), workMigration()};
+    return {initialMigration(), receiptsMigration(), workMigration(), merchantsMigration()};
 }
 
 } // namespace BillfoldService

@@ -33,6 +33,7 @@ SERVER = [
     ["server/feed"],
     ["server/identity"],
     ["server/payments"],
+    ["server/merchants"],
     ["server/sandbox"],
     ["server/service"],
     ["server/http"],
