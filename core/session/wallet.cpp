@@ -22,6 +22,7 @@ std::shared_ptr<const SettlementApplier> makeSettlementAppliers(const std::share
     };
     return std::make_shared<const SettlementAppliers>(SettlementAppliers::ByKind{
         {PaymentKind::Transfer, booking("transfer")},
+        {PaymentKind::Purchase, booking("purchase")},
     });
 }
 
@@ -35,6 +36,7 @@ Wallet::Wallet(WalletFoundation foundation, QString profileDirectory, const Cloc
           makeSettlementAppliers(m_receipts->watch()), clock, random))
     , m_account(std::make_unique<AccountService>(*m_vault, *m_api, *m_payments))
     , m_transfers(std::make_unique<TransferService>(*m_vault, *m_api, *m_payments, *m_account))
+    , m_purchases(std::make_unique<PurchaseService>(*m_api, *m_payments, *m_account))
     , m_bills(std::make_unique<BillService>(*m_vault))
     , m_billList(std::make_unique<BillListModel>(*m_bills))
     , m_latestBills(std::make_unique<BillListModel>(*m_bills, BillListModel::Extent::Latest, LatestBills))
@@ -83,6 +85,7 @@ std::unique_ptr<Vault> Wallet::release()
     m_latestBills.reset();
     m_billList.reset();
     m_bills.reset();
+    m_purchases.reset();
     m_transfers.reset();
     m_account.reset();
     m_payments.reset();

@@ -8,6 +8,7 @@
 #include "core/bills/billlistmodel.h"
 #include "core/bills/billservice.h"
 #include "core/payments/paymentservice.h"
+#include "core/purchases/purchaseservice.h"
 #include "core/session/walletfoundation.h"
 #include "core/sync/syncservice.h"
 #include "core/transfers/transferservice.h"
@@ -29,6 +30,7 @@ class Wallet : public QObject
     Q_PROPERTY(Billfold::AccountService *account READ account CONSTANT FINAL)
     Q_PROPERTY(Billfold::ReceiptService *receipts READ receipts CONSTANT FINAL)
     Q_PROPERTY(Billfold::TransferService *transfers READ transfers CONSTANT FINAL)
+    Q_PROPERTY(Billfold::PurchaseService *purchases READ purchases CONSTANT FINAL)
     Q_PROPERTY(Billfold::BillService *bills READ bills CONSTANT FINAL)
     /// Every bill, newest first.
     Q_PROPERTY(Billfold::BillListModel *billList READ billList CONSTANT FINAL)
@@ -56,6 +58,7 @@ public:
 
     [[nodiscard]] AccountService *account() { return m_account.get(); }
     [[nodiscard]] TransferService *transfers() { return m_transfers.get(); }
+    [[nodiscard]] PurchaseService *purchases() { return m_purchases.get(); }
     [[nodiscard]] ReceiptService *receipts() { return m_receipts.get(); }
     [[nodiscard]] PaymentService *payments() { return m_payments.get(); }
     [[nodiscard]] BillService *bills() { return m_bills.get(); }
@@ -91,6 +94,7 @@ private:
     std::unique_ptr<PaymentService> m_payments;
     std::unique_ptr<AccountService> m_account;
     std::unique_ptr<TransferService> m_transfers;
+    std::unique_ptr<PurchaseService> m_purchases;
     std::unique_ptr<BillService> m_bills;
     std::unique_ptr<BillListModel> m_billList;
     std::unique_ptr<BillListModel> m_latestBills;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/merchants/merchantcodetext.h"
 
+#include "server/base/latin.h"
+
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -75,31 +78,33 @@ std::string_view categoryCode(const std::string &category)
     return "5999";
 }
 
-/// No longer than `most` bytes, cut between characters: the name in a code is for other readers, payers see ours.
-std::string_view shortened(std::string_view text, std::size_t most)
+bool isDetail(std::string_view text)
 {
-    if (text.size() <= most)
-        return text;
-    std::size_t end = most;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
-        --end;
-    return text.substr(0, end);
+    return text.size() <= longestDetail
+        && std::ranges::all_of(text, [](char character) { return character >= ' ' && character <= '~'; });
+}
+
+/// For other readers, since payers see what the service says; never empty, since the field is mandatory.
+std::string shortName(std::string_view name, std::size_t most)
+{
+    const std::string latin = toLatin(name).substr(0, most);
+    return latin.empty() ? "-" : latin;
 }
 
 } // namespace
 
 Result<std::string> writeMerchantCode(const Merchant &merchant, const MerchantCode &code)
 {
-    if (code.billNumber.size() > longestDetail || code.storeLabel.size() > longestDetail)
-        return failure(ProblemType::Invalid, "a bill number or store label of more than 25 bytes");
+    if (!isDetail(code.billNumber) || !isDetail(code.storeLabel))
+        return failure(ProblemType::Invalid, "a bill number or store label of more than 25 characters, or not of ASCII");
     const std::string details = object("01", code.billNumber) + object("03", code.storeLabel);
     std::string text = object("00", "01") + object("01", code.isForOnePayment() ? "12" : "11")
         + object("26", object("00", merchantCodeTemplate) + object("01", code.id))
         + object("52", categoryCode(merchant.category)) + object("53", "156");
     if (code.isForOnePayment())
         text += object("54", decimal(code.amountMinor));
-    text += tipObjects(code.tip) + object("58", "CN") + object("59", shortened(merchant.name, longestName))
-        + object("60", shortened(merchant.city, longestCity)) + object("62", details) + "6304";
+    text += tipObjects(code.tip) + object("58", "CN") + object("59", shortName(merchant.name, longestName))
+        + object("60", shortName(merchant.city, longestCity)) + object("62", details) + "6304";
     return text + checksum(text);
 }
 
