@@ -101,7 +101,7 @@ enum class ErrorCode {
     CodeNotFound = 5104, ///< no QR code in the picture
     CodeAmbiguous = 5105, ///< several QR codes in the picture, which say different things
     PictureUnreadable = 5106,
-    PayCodeOfMerchant = 5107, ///< a merchant's code, which cannot be paid yet
+    // 5107 is not given again: it meant a merchant's code, before those could be paid.
     FileUnwritable = 5201, ///< the place that was chosen for a file
 
     Cancelled = 9001, ///< the wallet was locked or the page left before the answer came

@@ -87,7 +87,9 @@ bool isDetail(std::string_view text)
 /// For other readers, since payers see what the service says; never empty, since the field is mandatory.
 std::string shortName(std::string_view name, std::size_t most)
 {
-    const std::string latin = toLatin(name).substr(0, most);
+    std::string latin = toLatin(name).substr(0, most);
+    while (latin.ends_with(' '))
+        latin.pop_back();
     return latin.empty() ? "-" : latin;
 }
 

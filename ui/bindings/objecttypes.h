@@ -9,6 +9,7 @@
 #include "core/bills/billlistmodel.h"
 #include "core/bills/billservice.h"
 #include "core/payments/receiptservice.h"
+#include "core/purchases/purchaseservice.h"
 #include "core/session/session.h"
 #include "core/session/wallet.h"
 #include "core/settings/settings.h"
@@ -52,6 +53,14 @@ struct TransferServiceBinding
     QML_FOREIGN(Billfold::TransferService)
     QML_NAMED_ELEMENT(TransferService)
     QML_UNCREATABLE("Comes from Wallet.transfers")
+};
+
+struct PurchaseServiceBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::PurchaseService)
+    QML_NAMED_ELEMENT(PurchaseService)
+    QML_UNCREATABLE("Comes from Wallet.purchases")
 };
 
 struct RecentPayeesModelBinding

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/money.h"
 #include "core/bills/movement.h"
+#include "core/purchases/purchase.h"
 #include "core/transfers/transfer.h"
 
 #include <QQmlEngine>
@@ -47,6 +48,20 @@ struct TransferReviewBinding
     Q_GADGET
     QML_FOREIGN(Billfold::TransferReview)
     QML_VALUE_TYPE(transferReview)
+};
+
+struct MerchantOfferBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::MerchantOffer)
+    QML_VALUE_TYPE(merchantOffer)
+};
+
+struct PurchaseReviewBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::PurchaseReview)
+    QML_VALUE_TYPE(purchaseReview)
 };
 
 /// ErrorCode.Offline and the rest, as numbers.

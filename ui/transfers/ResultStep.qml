@@ -48,8 +48,8 @@ StepFrame {
             Layout.fillWidth: true
             role: AppText.Title
             horizontalAlignment: Text.AlignHCenter
-            //: Title of screen 305
-            text: root.settled ? qsTr("Transfer sent") : ErrorTitle.of(root.form.problem)
+            //: Title of screen 305; "Paid" where the payee is a merchant
+            text: root.settled ? (root.form.transfer.toMerchant ? qsTr("Paid") : qsTr("Transfer sent")) : ErrorTitle.of(root.form.problem)
             Accessible.role: Accessible.Heading
         }
         AppText {
