@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Billfold.Controls
 
 // Where a code may come from besides the keyboard: a picture in a file, and the clipboard (screens 200 and 300).
-RowLayout {
+GridLayout {
     id: root
 
     // Before the names of the two buttons
@@ -17,7 +17,9 @@ RowLayout {
     signal clipboardChosen()
 
     Layout.fillWidth: true
-    spacing: Theme.space12
+    columns: width < 300 * Theme.textScale ? 1 : 2
+    columnSpacing: Theme.space12
+    rowSpacing: Theme.space12
 
     SecondaryButton {
         objectName: root.prefix + ".openPicture"
@@ -45,6 +47,7 @@ RowLayout {
     Loader {
         id: dialog
         active: false
+        visible: false // takes no room
         sourceComponent: FileDialog {
             //: Filter in the dialog that opens a picture with a code
             nameFilters: [qsTr("Pictures (*.png *.jpg *.jpeg *.gif *.bmp)")]

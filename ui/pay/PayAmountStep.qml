@@ -75,18 +75,21 @@ StepFrame {
             //: Row on screens 201, 202 and 204: the merchant's own number of the bill
             label: qsTr("Bill number")
             value: root.offer.billNumber
+            last: root.offer.storeLabel.length === 0 && facts.tip.length === 0 && !facts.expires
         }
         FactRow {
             visible: root.offer.storeLabel.length > 0
             //: Row on screen 201: which shop, till or table
             label: qsTr("Shop or table")
             value: root.offer.storeLabel
+            last: facts.tip.length === 0 && !facts.expires
         }
         FactRow {
             visible: facts.tip.length > 0
             //: Row on screen 201: what the merchant adds, which is not the payer's choice
             label: qsTr("Service charge")
             value: facts.tip
+            last: !facts.expires
         }
         FactRow {
             visible: facts.expires

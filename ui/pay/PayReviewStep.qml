@@ -65,12 +65,14 @@ StepFrame {
             label: qsTr("Paid from")
             //: Value of the row "Paid from" on screen 202; %1 is what would be left
             value: qsTr("Balance, %1 left afterwards").arg(MoneyFormat.text(root.review.balanceAfter))
+            last: root.form.offer.billNumber.length === 0 && root.review.note.length === 0
         }
         FactRow {
             visible: root.form.offer.billNumber.length > 0
             //: Row on screens 201, 202 and 204: the merchant's own number of the bill
             label: qsTr("Bill number")
             value: root.form.offer.billNumber
+            last: root.review.note.length === 0
         }
         FactRow {
             visible: root.review.note.length > 0
