@@ -7,6 +7,8 @@
 #include "server/crypto/systemrandom.h"
 #include "server/merchants/merchantbook.h"
 #include "server/merchants/merchantstore.h"
+#include "server/merchants/refunding.h"
+#include "server/payments/purchasestore.h"
 
 #include <iostream>
 
@@ -91,6 +93,38 @@ Result<int> listMerchants(Database &database)
     return 0;
 }
 
+Result<int> refund(Database &database, const Arguments &arguments)
+{
+    const auto amount = parseAmount(arguments.option("--amount").value_or(""));
+    const auto after = parseDuration(arguments.option("--after").value_or("0s"));
+    if (!amount || !after)
+        return usageError("--amount needs an amount such as 38.00, --after a time such as 90s, 15m, 24h or 7d");
+    const Refund wanted {.purchaseId = arguments.option("--purchase").value_or(""),
+        .amountMinor = *amount,
+        .note = arguments.option("--note").value_or("")};
+    const auto announced = database.write([&](Transaction &transaction) -> Result<Refund> {
+        return announceRefund(transaction, wanted, *after);
+    });
+    if (!announced)
+        return usageError("--purchase, --amount or --note: " + announced.error().detail);
+    std::cout << "refund " << announced->number << '\n';
+    return 0;
+}
+
+/// What was paid to a merchant, for refunds.
+Result<int> listPurchases(Database &database, const Arguments &arguments)
+{
+    const auto purchases = database.read([&](Transaction &transaction) -> Result<std::vector<Purchase>> {
+        return readPurchases(transaction, arguments.option("--merchant").value_or(""));
+    });
+    if (!purchases)
+        return failure(purchases.error());
+    for (const Purchase &purchase : *purchases)
+        std::cout << "purchase " << purchase.id << "  " << purchase.amountMinor + purchase.tipMinor << "  "
+                  << toRfc3339(purchase.createdAt) << '\n';
+    return 0;
+}
+
 Result<int> setState(Database &database, const Arguments &arguments, MerchantState state)
 {
     const std::string id = arguments.option("--merchant").value_or("");
@@ -111,13 +145,14 @@ Result<int> runMerchant(const std::vector<std::string> &line)
 {
     const auto arguments = Arguments::parse(line,
         {"--database", "--merchant", "--name", "--category", "--city", "--amount", "--tip", "--bill", "--label",
-            "--expires"},
+            "--expires", "--purchase", "--note", "--after"},
         {});
     if (!arguments)
         return failure(arguments.error());
     const std::string what = arguments->words().size() == 2 ? arguments->words().back() : std::string();
-    if (what != "add" && what != "code" && what != "list" && what != "close" && what != "open")
-        return usageError("sandbox merchant add, code, list, close or open");
+    if (what != "add" && what != "code" && what != "list" && what != "close" && what != "open" && what != "refund"
+        && what != "purchases")
+        return usageError("sandbox merchant add, code, list, purchases, refund, close or open");
     const auto database = openSandbox(*arguments);
     if (!database)
         return failure(database.error());
@@ -125,6 +160,10 @@ Result<int> runMerchant(const std::vector<std::string> &line)
         return addMerchant(**database, *arguments);
     if (what == "code")
         return addCode(**database, *arguments);
+    if (what == "refund")
+        return refund(**database, *arguments);
+    if (what == "purchases")
+        return listPurchases(**database, *arguments);
     if (what == "list")
         return listMerchants(**database);
     return setState(**database, *arguments, what == "open" ? MerchantState::Open : MerchantState::Closed);

@@ -40,6 +40,8 @@ std::string_view usageText()
   billfold-server sandbox merchant add --database DATABASE --name NAME --category CATEGORY --city CITY
   billfold-server sandbox merchant code --database DATABASE --merchant ID [--amount 38.00 [--expires 15m]]
                                   [--tip prompt|2.00|10%] [--bill NUMBER] [--label TEXT]
+  billfold-server sandbox merchant purchases --database DATABASE --merchant ID
+  billfold-server sandbox merchant refund --database DATABASE --purchase ID --amount 10.00 [--note TEXT] [--after 2h]
   billfold-server sandbox merchant list|close|open --database DATABASE [--merchant ID]
   billfold-server sandbox outage --database DATABASE --mode maintenance|off
       Steer a sandbox while it runs.

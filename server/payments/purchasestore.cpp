@@ -41,6 +41,28 @@ std::optional<Purchase> lockPurchase(Transaction &transaction, const std::string
     return purchase;
 }
 
+std::vector<Purchase> readPurchases(Transaction &transaction, const std::string &merchantId)
+{
+    Purchase row {.merchantId = merchantId};
+    long long amount = 0;
+    long long tip = 0;
+    long long created = 0;
+    soci::statement statement = (transaction.sql().prepare
+            << "SELECT id, payer_account_id, amount_minor, tip_minor, created_at FROM purchases "
+               "WHERE merchant_id = :merchant ORDER BY created_at, id",
+        soci::use(merchantId), soci::into(row.id), soci::into(row.payerAccountId), soci::into(amount), soci::into(tip),
+        soci::into(created));
+    statement.execute();
+    std::vector<Purchase> purchases;
+    while (statement.fetch()) {
+        row.amountMinor = amount;
+        row.tipMinor = tip;
+        row.createdAt = fromMilliseconds(created);
+        purchases.push_back(row);
+    }
+    return purchases;
+}
+
 std::int64_t purchasedSince(Transaction &transaction, const std::string &payerAccountId, Timestamp since)
 {
     const long long start = toMilliseconds(since);

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace BillfoldService {
 
@@ -27,6 +28,8 @@ struct Purchase
 void insertPurchase(Transaction &transaction, const Purchase &purchase);
 /// Locked until the end of the transaction.
 [[nodiscard]] std::optional<Purchase> lockPurchase(Transaction &transaction, const std::string &id);
+/// What was paid to a merchant, oldest first.
+[[nodiscard]] std::vector<Purchase> readPurchases(Transaction &transaction, const std::string &merchantId);
 /// What the account has paid to merchants since a time, tips and fees included, in minor units. What came back counts all
 /// the same.
 [[nodiscard]] std::int64_t purchasedSince(Transaction &transaction, const std::string &payerAccountId, Timestamp since);

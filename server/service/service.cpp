@@ -3,6 +3,7 @@
 #include "server/service/service.h"
 
 #include "server/base/identifiers.h"
+#include "server/merchants/refunding.h"
 #include "server/sandbox/credit.h"
 #include "server/wire/responses.h"
 
@@ -74,12 +75,23 @@ DueWorker::Handlers Service::dueWorkHandlers()
             auto settlement = landCredit(transaction, m_environment.random, m_signer, work);
             if (!settlement)
                 return failure(settlement.error());
-            return [this, announcements = std::move(settlement->announcements)] {
-                for (const Announcement &announcement : announcements)
-                    m_watcher.announce(announcement.accountId, announcement.latestChange);
-            };
+            return announcing(std::move(settlement->announcements));
         });
+    handlers.emplace(refundWorkKind, [this](Transaction &transaction, const DueWork &work) -> Result<AfterCommit> {
+        auto settlement = landRefund(transaction, m_environment.random, m_signer, work);
+        if (!settlement)
+            return failure(settlement.error());
+        return announcing(std::move(settlement->announcements));
+    });
     return handlers;
+}
+
+AfterCommit Service::announcing(std::vector<Announcement> announcements)
+{
+    return [this, announcements = std::move(announcements)] {
+        for (const Announcement &announcement : announcements)
+            m_watcher.announce(announcement.accountId, announcement.latestChange);
+    };
 }
 
 std::string Service::makeRequestId()

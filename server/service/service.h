@@ -69,6 +69,7 @@ private:
     [[nodiscard]] Response finish(Result<Response> result, const std::string &requestId) const;
     [[nodiscard]] std::string makeRequestId();
     [[nodiscard]] DueWorker::Handlers dueWorkHandlers();
+    [[nodiscard]] AfterCommit announcing(std::vector<Announcement> announcements);
     void addRoutes();
 
     ServiceEnvironment m_environment;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/merchants/merchantbook.h"
 #include "server/merchants/merchantstore.h"
+#include "server/merchants/refunding.h"
 #include "tests/server/twopeopletest.h"
 
 #include <QTest>
 
+#include <atomic>
 #include <functional>
 #include <thread>
 
@@ -35,11 +37,14 @@ private Q_SLOTS:
     void twoPayersAtOnceOnePays();
     void sameRequestInParallelMovesMoneyOnce();
     void limitsCountPurchasesAndTransfers();
+    void refundsComeBackOnce();
+    void refundsNeverExceedWhatWasPaid();
 
 private:
     /// A merchant of this test with a code of its own; `code` says for what.
     std::string makeCode(MerchantCode code = {});
     [[nodiscard]] long long merchantsGained();
+    [[nodiscard]] Result<Refund> announce(const std::string &purchaseId, std::int64_t minor);
     void setStates(MerchantState state);
 };
 
@@ -67,6 +72,13 @@ void ServerPurchasesTest::setStates(MerchantState state)
 {
     m_service->execute(state == MerchantState::Open ? "UPDATE merchants SET state = 'open'"
                                                     : "UPDATE merchants SET state = 'closed'");
+}
+
+Result<Refund> ServerPurchasesTest::announce(const std::string &purchaseId, std::int64_t minor)
+{
+    return m_service->database().write([&](Transaction &transaction) -> Result<Refund> {
+        return announceRefund(transaction, {.purchaseId = purchaseId, .amountMinor = minor, .note = "两份退一份"});
+    });
 }
 
 void ServerPurchasesTest::moneyReachesTheMerchantOnce()
@@ -291,6 +303,58 @@ void ServerPurchasesTest::limitsCountPurchasesAndTransfers()
     QCOMPARE(problemOf(m_chen->buy(makeCode(), 1'001)), QStringLiteral("limit-exceeded"));
     const object limits = bodyOf(m_service->send(m_chen->device, "GET", "/v1/account")).at("limits").as_object();
     QCOMPARE(limits.at("usedToday").at("minor").as_int64(), std::int64_t(14'000));
+}
+
+void ServerPurchasesTest::refundsComeBackOnce()
+{
+    const object purchase
+        = bodyOf(m_chen->buy(makeCode({.tip = {TipRule::Kind::Prompt, 0}}), 5'000, 500)).at("purchase").as_object();
+    const std::string id = textOf(purchase, "id");
+    const auto first = announce(id, 2'000);
+    QVERIFY(first);
+    QCOMPARE(first->number, std::int64_t(1));
+    QTRY_COMPARE(m_chen->balance(), std::int64_t(96'500));
+    QVERIFY(announce(id, 3'500));
+    QTRY_COMPARE(m_chen->balance(), std::int64_t(100'000));
+    QCOMPARE(merchantsGained(), 0LL);
+
+    const object page = bodyOf(m_service->send(m_chen->device, "GET", "/v1/changes?after=3"));
+    const object refund = page.at("changes").at(0).at("movement").as_object();
+    QCOMPARE(textOf(refund, "kind"), std::string("refund"));
+    QCOMPARE(textOf(refund, "purchaseId"), id);
+    QCOMPARE(textOf(refund, "note"), std::string("两份退一份"));
+    QCOMPARE(refund.at("amount").at("minor").as_int64(), std::int64_t(2'000));
+    QCOMPARE(textOf(refund.at("counterparty").as_object(), "name"), std::string("外婆家（西湖店）"));
+
+    // The same work again, by whomever, books nothing.
+    SystemRandom random;
+    const ReceiptSigner signer(m_service->keys(), "billfold-test");
+    const auto again = m_service->database().write([&](Transaction &transaction) {
+        return landRefund(transaction, random, signer, {std::string(refundWorkKind), id + "/1", "{}", {}});
+    });
+    QVERIFY(again);
+    QVERIFY(again->movements.empty());
+    QCOMPARE(m_chen->balance(), std::int64_t(100'000));
+}
+
+void ServerPurchasesTest::refundsNeverExceedWhatWasPaid()
+{
+    const std::string id
+        = textOf(bodyOf(m_chen->buy(makeCode(), 1'000)).at("purchase").as_object(), "id");
+    QCOMPARE(announce(id, 1'001).error().type, ProblemType::AmountDiffers);
+    QCOMPARE(announce(id, 0).error().type, ProblemType::Invalid);
+    QCOMPARE(announce("nobody", 1).error().type, ProblemType::NotFound);
+    QVERIFY(announce(id, 600));
+    // What is announced counts before it is booked; several at once share what is left.
+    std::atomic<int> taken {0};
+    std::vector<std::thread> threads;
+    for (int number = 0; number < 6; ++number)
+        threads.emplace_back([&] { taken += announce(id, 150).has_value() ? 1 : 0; });
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(taken.load(), 2);
+    QTRY_COMPARE(m_chen->balance(), std::int64_t(99'900));
+    QCOMPARE(merchantsGained(), 100LL);
 }
 
 QTEST_GUILESS_MAIN(ServerPurchasesTest)
