@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Billfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bills/billdetail.h"
 #include "core/sandbox/cuttingproxy.h"
 #include "tests/support/serviceprocess.h"
 #include "tests/system/walletwindow.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void isLedHereFromTheTransfer();
     void leadsToTheTransferWithALink();
     void showsWhatIsNotKnown();
+    void tiesTheRefundToThePayment();
     void agreesWithTheLedger();
 
 private:
@@ -43,6 +45,8 @@ private:
     [[nodiscard]] UiDriver::Outcome give(const QString &code);
     [[nodiscard]] UiDriver::Outcome approve();
     [[nodiscard]] UiDriver::Outcome balanceIs(const QString &amount);
+    /// The other bill of the purchase that the shown page knows.
+    [[nodiscard]] QString relatedId();
 
     QTemporaryDir m_directory;
     ServiceProcess m_service;
@@ -93,6 +97,12 @@ UiDriver::Outcome PayTest::balanceIs(const QString &amount)
     if (auto gone = m_chen->person().goTo(u"home"_s); !gone)
         return gone;
     return screen().waitUntil(u"the balance "_s + amount, [&] { return m_chen->person().shownBalance() == amount; });
+}
+
+QString PayTest::relatedId()
+{
+    const auto *detail = m_chen->page()->findChild<BillDetail *>();
+    return detail && !detail->related().isEmpty() ? detail->related().constFirst().value<Movement>().id : QString();
 }
 
 void PayTest::paysWhatTheCodeAsksFor()
@@ -213,9 +223,34 @@ void PayTest::showsWhatIsNotKnown()
     SUCCEEDS(balanceIs(u"CN¥3,600.00"_s));
 }
 
+void PayTest::tiesTheRefundToThePayment()
+{
+    const QByteArray purchases
+        = m_service.steerMerchants({u"purchases"_s, u"--merchant"_s, m_restaurant}).output.trimmed();
+    const QString newest = QString::fromUtf8(purchases.split('\n').constLast()).section(u' ', 1, 1);
+    QCOMPARE(m_service.steerMerchants({u"refund"_s, u"--purchase"_s, newest, u"--amount"_s, u"15.21"_s}).exitCode, 2);
+    QCOMPARE(m_service.steerMerchants({u"refund"_s, u"--purchase"_s, newest, u"--amount"_s, u"5.20"_s}).exitCode, 0);
+    SUCCEEDS(balanceIs(u"CN¥3,605.20"_s));
+    SUCCEEDS(m_chen->person().goTo(u"bills"_s));
+    SUCCEEDS(screen().waitForText(u"+5.20"_s));
+    const auto openFirst = [this] {
+        screen().press(Qt::Key_Home);
+        screen().press(Qt::Key_Return);
+        return screen().waitForState(u"page.bills.detail"_s, u"ready"_s);
+    };
+    SUCCEEDS(openFirst());
+    SUCCEEDS(says(*m_chen, u"bills.detail"_s, u"ready"_s, u"Refund of"_s, u"原付款"_s));
+    SUCCEEDS(screen().waitForText(u"−15.20"_s));
+    QCOMPARE(screen().countShown(u"bill.related."_s), 1);
+    SUCCEEDS(screen().click(u"bill.related."_s + relatedId()));
+    SUCCEEDS(says(*m_chen, u"bills.detail"_s, u"ready"_s, u"Refunds"_s, u"退款"_s));
+    SUCCEEDS(screen().waitForText(u"+5.20"_s));
+    QVERIFY(screen().textIn(u"bill.amount"_s).contains(u"15.20"_s));
+}
+
 void PayTest::agreesWithTheLedger()
 {
-    QCOMPARE(m_service.balance(Chen.phone).value_or(-1), 360000);
+    QCOMPARE(m_service.balance(Chen.phone).value_or(-1), 360520);
     QCOMPARE(m_service.check().value_or(QString()), QString());
 }
 

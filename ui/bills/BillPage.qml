@@ -17,6 +17,7 @@ PageFrame {
     readonly property var movement: detail.movement
 
     signal leaveRequested()
+    signal billRequested(movementId: string)
 
     screenName: "bills.detail"
     //: Title of screen 401
@@ -57,6 +58,7 @@ PageFrame {
         Layout.fillWidth: true
         visible: detail.state === BillDetail.Ready
         bill: detail
+        onRelatedRequested: movementId => root.billRequested(movementId)
     }
     SecondaryButton {
         id: back

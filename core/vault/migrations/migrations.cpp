@@ -13,12 +13,13 @@ Result<void> migration0001Initial(WritableDb &db);
 Result<void> migration0002PendingRegistration(WritableDb &db);
 Result<void> migration0003Receipts(WritableDb &db);
 Result<void> migration0004ReceiptIntents(WritableDb &db);
+Result<void> migration0005Purchases(WritableDb &db);
 
 namespace {
 
 using Migration = Result<void> (*)(WritableDb &);
-constexpr std::array<Migration, 4> Migrations{
-    migration0001Initial, migration0002PendingRegistration, migration0003Receipts, migration0004ReceiptIntents};
+constexpr std::array<Migration, 5> Migrations{migration0001Initial, migration0002PendingRegistration, migration0003Receipts,
+    migration0004ReceiptIntents, migration0005Purchases};
 
 } // namespace
 
