@@ -197,6 +197,26 @@ Outcome Person::moveMoney(const QString &button, const QString &amount)
         [&] { return m_driver.waitForShown(QStringLiteral("page.funding.operation")); });
 }
 
+Outcome Person::pay(const QString &code, const QString &tip)
+{
+    const QString next = QStringLiteral("pay.next");
+    return inOrder(
+        [&] { return goTo(QStringLiteral("pay")); },
+        [&] { return arrive(QStringLiteral("pay.code")); },
+        [&] { return m_driver.type(QStringLiteral("pay.codeField"), code); },
+        [&] { return leave(QStringLiteral("pay.code"), next); },
+        [&] { return arrive(QStringLiteral("pay.amount")); },
+        [&] { return tip.isEmpty() ? Outcome() : m_driver.type(QStringLiteral("pay.tipField"), tip); },
+        [&] { return leave(QStringLiteral("pay.amount"), next); },
+        [&] { return arrive(QStringLiteral("pay.review")); },
+        [&] { return leave(QStringLiteral("pay.review"), next); },
+        [&] { return arrive(QStringLiteral("pay.approve")); },
+        [&] { return visit(QStringLiteral("pay.approve")); },
+        [&] { return m_driver.type(QStringLiteral("pay.pinField"), m_details.pin); },
+        [&] { return m_driver.click(next); },
+        [&] { return arrive(QStringLiteral("pay.result")); });
+}
+
 Outcome Person::lock()
 {
     m_driver.press(Qt::Key_L, Qt::ControlModifier);

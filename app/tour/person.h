@@ -51,6 +51,8 @@ public:
     Outcome signInFromHere();
     /// From anywhere to the screen of the result (305).
     Outcome transfer(const TransferWish &wish);
+    /// Pays a merchant by a code's text, with a tip that may be empty: from anywhere to the screen of the result (204).
+    Outcome pay(const QString &code, const QString &tip);
     /// From anywhere to the review (303), where everything is shown before the PIN.
     Outcome transferUpToReview(const TransferWish &wish);
     /// Types the payment PIN on the screen 304.
@@ -64,7 +66,7 @@ public:
     Outcome moveMoney(const QString &button, const QString &amount);
     Outcome lock();
     Outcome unlock(const QString &password);
-    /// "home", "transfer", "bills", "cards" or "settings".
+    /// "home", "pay", "transfer", "bills", "cards" or "settings".
     Outcome goTo(const QString &destination);
 
     /// The available balance as the home screen shows it, for example "¥1,000.00".

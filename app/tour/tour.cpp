@@ -43,6 +43,13 @@ QByteArray steer(const QString &database, const QStringList &arguments)
     return process.waitForFinished() ? process.readAllStandardOutput() : QByteArray();
 }
 
+/// The text of the code in the demo that asks for 168.00.
+QString billOfRestaurant(const QString &database)
+{
+    static const QRegularExpression bill(QStringLiteral("^code (.*5406168\\.00.*)$"), QRegularExpression::MultilineOption);
+    return bill.match(QString::fromUtf8(steer(database, {QStringLiteral("merchant"), QStringLiteral("list")}))).captured(1);
+}
+
 /// The newest code among the messages that the sandbox has sent to the phone.
 QString newestCode(const QString &database, const QString &phone)
 {
@@ -98,6 +105,7 @@ UiDriver::Outcome Tour::playAll()
         [this] { return newcomerOpensAccount(); },
         [this] { return demoPersonSignsIn(); },
         [this] { return demoPersonPays(); },
+        [this] { return demoPersonPaysMerchant(); },
         [this] { return newcomerSeesMoney(); },
         [this] { return demoPersonLooksAround(); },
         [this] { return demoPersonBindsACard(); },
@@ -179,6 +187,18 @@ Tour::Outcome Tour::demoPersonPays()
         [this, wish] { return m_demoPerson->person->transfer(wish); },
         [this] { return picture(*m_demoPerson, QStringLiteral("transfer.result")); },
         [this] { return m_demoPerson->driver->click(QStringLiteral("transfer.next")); });
+}
+
+Tour::Outcome Tour::demoPersonPaysMerchant()
+{
+    const QString code = billOfRestaurant(QStringLiteral("sqlite:") + m_service.databaseFile());
+    UiDriver &screen = *m_demoPerson->driver;
+    return inOrder(
+        [this, code] { return m_demoPerson->person->pay(code, QStringLiteral("16.80")); },
+        [this] { return picture(*m_demoPerson, QStringLiteral("pay.result")); },
+        [&] { return screen.click(QStringLiteral("pay.seeBill")); },
+        [&] { return screen.waitForText(QStringLiteral("184.80")); },
+        [this] { return picture(*m_demoPerson, QStringLiteral("bills.detail-purchase")); });
 }
 
 Tour::Outcome Tour::newcomerSeesMoney()

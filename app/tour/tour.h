@@ -49,6 +49,7 @@ private:
     Outcome newcomerOpensAccount();
     Outcome demoPersonSignsIn();
     Outcome demoPersonPays();
+    Outcome demoPersonPaysMerchant();
     Outcome newcomerSeesMoney();
     Outcome demoPersonLooksAround();
     Outcome demoPersonBindsACard();

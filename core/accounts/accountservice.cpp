@@ -120,4 +120,16 @@ bool AccountService::canTransfer() const
     return !m_capabilities || m_capabilities->contains(QStringLiteral("transfer"));
 }
 
+Result<void> AccountService::checkAffordable(const Money &amount) const
+{
+    if (amount.currency() != currency())
+        return failure(ErrorCode::AmountMalformed, QStringLiteral("another currency than the account's"));
+    const std::optional<Money> remaining = m_limits.remaining();
+    if (remaining && amount.minor() > remaining->minor())
+        return failure(Error{.code = ErrorCode::LimitExceeded, .limit = remaining});
+    if (amount.minor() > available().minor())
+        return failure(ErrorCode::BalanceInsufficient);
+    return {};
+}
+
 } // namespace Billfold

@@ -58,6 +58,10 @@ public:
     [[nodiscard]] const Limits &limits() const { return m_limits; }
     [[nodiscard]] bool canTransfer() const;
 
+    /// Says before the approval what the service would say after it, which has the last word: BalanceInsufficient,
+    /// LimitExceeded (Error::limit), AmountMalformed for another currency than the account's.
+    [[nodiscard]] Result<void> checkAffordable(const Money &amount) const;
+
 Q_SIGNALS:
     void changed();
 

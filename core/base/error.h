@@ -73,6 +73,11 @@ enum class ErrorCode {
     HistoryContradicted
     = 3016, ///< what the service says now does not agree with what it said before; it is being asked
     TransferLanded = 3017, ///< the payee has the money: it cannot be called back any more
+    MerchantCodeUnknown = 3101, ///< the service knows no merchant by this code
+    MerchantCodeUsed = 3102, ///< a code for one payment, which has been paid
+    MerchantCodeExpired = 3103,
+    MerchantClosed = 3104, ///< the merchant takes no payments
+    AmountDiffers = 3105, ///< the merchant's code asks for another amount or tip
 
     VaultDamaged = 4001,
     VaultNotAVault = 4002, ///< the file is something else
@@ -98,7 +103,7 @@ enum class ErrorCode {
     CodeNotFound = 5104, ///< no QR code in the picture
     CodeAmbiguous = 5105, ///< several QR codes in the picture, which say different things
     PictureUnreadable = 5106,
-    PayCodeOfMerchant = 5107, ///< a merchant's code, which cannot be paid yet
+    // 5107 is not given again: it meant a merchant's code, before those could be paid.
     FileUnwritable = 5201, ///< the place that was chosen for a file
 
     CardNumberInvalid = 6001, ///< no card number and no IBAN: its check digits are wrong

@@ -31,6 +31,7 @@ void BillDetail::read()
 {
     m_state = State::Loading;
     m_bill = {};
+    m_related.clear();
     m_error = ErrorCode::None;
     Q_EMIT changed();
     if (m_bills && !m_movementId.isEmpty())
@@ -43,6 +44,17 @@ QCoro::Task<void> BillDetail::readFrom(QPointer<BillService> bills, QString move
     const Result<Bill> bill = co_await bills->find(movementId);
     if (!self || movementId != m_movementId)
         co_return;
+    QList<Movement> ofPurchase;
+    if (bill && !bill->movement.purchaseId.isEmpty() && bills) {
+        const Result<QList<Movement>> found = co_await bills->ofPurchase(bill->movement.purchaseId);
+        if (!self || movementId != m_movementId)
+            co_return;
+        ofPurchase = found.value_or(QList<Movement>());
+    }
+    for (const Movement &movement : ofPurchase) {
+        if (movement.id != movementId)
+            m_related.append(QVariant::fromValue(movement));
+    }
     m_state = bill ? State::Ready : State::Failed;
     m_bill = bill.value_or(Bill());
     m_error = bill ? ErrorCode::None : bill.error().code;

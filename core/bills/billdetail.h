@@ -5,6 +5,7 @@
 #include "core/bills/billservice.h"
 
 #include <QPointer>
+#include <QVariantList>
 
 namespace Billfold {
 
@@ -17,6 +18,8 @@ class BillDetail : public QObject
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(Billfold::Movement movement READ movement NOTIFY changed FINAL)
     Q_PROPERTY(bool addsUp READ addsUp NOTIFY changed FINAL)
+    /// The others of the same purchase, oldest first: its payment and its refunds. Of Movement.
+    Q_PROPERTY(QVariantList related READ related NOTIFY changed FINAL)
     /// Why it could not be read; None otherwise.
     Q_PROPERTY(Billfold::ErrorCode error READ error NOTIFY changed FINAL)
 
@@ -33,6 +36,7 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Movement &movement() const { return m_bill.movement; }
     [[nodiscard]] bool addsUp() const { return m_bill.addsUp; }
+    [[nodiscard]] const QVariantList &related() const { return m_related; }
     [[nodiscard]] ErrorCode error() const { return m_error; }
 
 Q_SIGNALS:
@@ -48,6 +52,7 @@ private:
     QString m_movementId;
     State m_state = State::Loading;
     Bill m_bill;
+    QVariantList m_related;
     ErrorCode m_error = ErrorCode::None;
 };
 

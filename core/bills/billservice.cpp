@@ -41,4 +41,10 @@ QCoro::Task<Result<Bill>> BillService::find(QString movementId)
     co_return co_await m_vault.read(VaultPriority::Read, work);
 }
 
+QCoro::Task<Result<QList<Movement>>> BillService::ofPurchase(QString purchaseId)
+{
+    const auto work = [purchaseId](ReadableDb &db) { return findMovementsOfPurchase(db, purchaseId); };
+    co_return co_await m_vault.read(VaultPriority::Read, work);
+}
+
 } // namespace Billfold

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<Bill>>> newerThan(qint64 after, int count);
     /// PaymentNotFound.
     [[nodiscard]] QCoro::Task<Result<Bill>> find(QString movementId);
+    /// The payment of a purchase and its refunds, oldest first.
+    [[nodiscard]] QCoro::Task<Result<QList<Movement>>> ofPurchase(QString purchaseId);
 
     /// To be called after each commit that brought movements.
     void notifyChanged() { Q_EMIT changed(); }

@@ -23,6 +23,7 @@ struct Movement
     Q_PROPERTY(QString category MEMBER category CONSTANT FINAL)
     Q_PROPERTY(QString note MEMBER note CONSTANT FINAL)
     Q_PROPERTY(QString transferId MEMBER transferId CONSTANT FINAL)
+    Q_PROPERTY(QString purchaseId MEMBER purchaseId CONSTANT FINAL)
     Q_PROPERTY(QDateTime bookedAt MEMBER bookedAt CONSTANT FINAL)
 
 public:
@@ -37,6 +38,7 @@ public:
     QString category; ///< "dining", … ; empty where the service has none
     QString note;
     QString transferId; ///< empty where it is no transfer
+    QString purchaseId; ///< empty where it is neither the payment of a purchase nor a refund
     QDateTime bookedAt; ///< UTC
 
     bool operator==(const Movement &) const = default;

@@ -23,6 +23,7 @@ Movement readMovement(const JsonReader &reader)
     movement.category = counterparty.optionalText("category"_L1);
     movement.note = reader.text("note"_L1);
     movement.transferId = reader.optionalText("transferId"_L1);
+    movement.purchaseId = reader.optionalText("purchaseId"_L1);
     movement.bookedAt = reader.time("bookedAt"_L1);
     if (movement.amount.currency() != movement.balanceAfter.currency())
         reader.refuse("balanceAfter"_L1, u"the currency of the amount"_s);

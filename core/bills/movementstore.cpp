@@ -25,6 +25,7 @@ Movement readMovementRow(const Statement &row, const Movement &before)
     movement.note = row.text(10);
     movement.transferId = row.text(11);
     movement.bookedAt = row.time(12);
+    movement.purchaseId = row.text(13);
     return movement;
 }
 
@@ -63,13 +64,16 @@ Result<Booking> insertMovement(WritableDb &db, const Movement &movement)
 {
     Statement insert = db.prepare(
         "INSERT INTO movements (seq, id, kind, state, amount_minor, currency, balance_after_minor, counterparty_name,"
-        " counterparty_phone, category, note, transfer_id, booked_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+        " counterparty_phone, category, note, transfer_id, booked_at, purchase_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+    const std::optional<QString> purchase
+        = movement.purchaseId.isEmpty() ? std::nullopt : std::optional(movement.purchaseId);
     const Result<void> inserted
         = insert
               .bind(movement.seq, movement.id, movement.kind, movement.state, movement.amount.minor(),
                   movement.amount.currency(), movement.balanceAfter.minor(), movement.counterpartyName,
-                  movement.counterpartyPhone, movement.category, movement.note, movement.transferId, movement.bookedAt)
+                  movement.counterpartyPhone, movement.category, movement.note, movement.transferId, movement.bookedAt,
+                  purchase)
               .run();
     if (!inserted)
         return failure(inserted.error());
@@ -90,7 +94,7 @@ Result<QList<Bill>> findBillsBefore(ReadableDb &db, qint64 before, int count)
     Statement select
         = db.prepare("SELECT seq, id, kind, state, amount_minor, currency, balance_after_minor, counterparty_name, "
                      "counterparty_phone,"
-                     " category, note, transfer_id, booked_at FROM movements WHERE seq < ? ORDER BY seq DESC LIMIT ?");
+                     " category, note, transfer_id, booked_at, purchase_id FROM movements WHERE seq < ? ORDER BY seq DESC LIMIT ?");
     return readBills(select.bind(before, count + 1), count);
 }
 
@@ -100,7 +104,7 @@ Result<QList<Bill>> findBillsAfter(ReadableDb &db, qint64 after, int count)
     Statement select
         = db.prepare("SELECT seq, id, kind, state, amount_minor, currency, balance_after_minor, counterparty_name, "
                      "counterparty_phone,"
-                     " category, note, transfer_id, booked_at FROM movements WHERE seq >= ? ORDER BY seq DESC LIMIT ?");
+                     " category, note, transfer_id, booked_at, purchase_id FROM movements WHERE seq >= ? ORDER BY seq DESC LIMIT ?");
     Result<QList<Bill>> bills = readBills(select.bind(after, count + 1), count);
     if (bills && !bills->isEmpty() && bills->last().movement.seq == after)
         bills->removeLast();
@@ -119,6 +123,16 @@ Result<std::optional<Bill>> findBill(ReadableDb &db, const QString &movementId)
     if (!bills)
         return failure(bills.error());
     return bills->value(0);
+}
+
+Result<QList<Movement>> findMovementsOfPurchase(ReadableDb &db, const QString &purchaseId)
+{
+    Statement select
+        = db.prepare("SELECT seq, id, kind, state, amount_minor, currency, balance_after_minor, counterparty_name, "
+                     "counterparty_phone,"
+                     " category, note, transfer_id, booked_at, purchase_id FROM movements"
+                     " WHERE purchase_id = ? AND purchase_id IS NOT NULL ORDER BY seq");
+    return select.bind(purchaseId).all([](const Statement &row) { return readMovementRow(row, {}); });
 }
 
 } // namespace Billfold

@@ -27,5 +27,7 @@ enum class Booking { New, Known };
 /// At most `count` bills with numbers above `after`, the newest of them, newest first.
 [[nodiscard]] Result<QList<Bill>> findBillsAfter(ReadableDb &db, qint64 after, int count);
 [[nodiscard]] Result<std::optional<Bill>> findBill(ReadableDb &db, const QString &movementId);
+/// The payment of a purchase and its refunds, oldest first.
+[[nodiscard]] Result<QList<Movement>> findMovementsOfPurchase(ReadableDb &db, const QString &purchaseId);
 
 } // namespace Billfold

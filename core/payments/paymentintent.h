@@ -11,6 +11,8 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
+
 namespace Billfold {
 
 /// Where a payment stands. The numbers are stored in the vault; append only.
@@ -25,6 +27,9 @@ enum class IntentState {
     Accepted = 8, ///< final here: the service has taken it, and a bank does the rest (core/funding)
     Unknown = 7, ///< the time for sending it by ourselves is over; from now on the service is only asked
 };
+
+/// How long the service may still begin with a payment that was prepared now.
+inline constexpr std::chrono::minutes PaymentLifetime{15};
 
 /// What the person wants to pay, as bytes: the very ones that are hashed, approved and sent. Payments are always POSTs.
 struct PaymentRequest

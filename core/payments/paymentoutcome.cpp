@@ -18,6 +18,10 @@ AttemptMeaning meaningOf(ErrorCode code)
     case ErrorCode::CardExpired:
     case ErrorCode::CreditCardNotAllowed:
     case ErrorCode::ChannelMaintenance:
+    case ErrorCode::MerchantCodeUsed:
+    case ErrorCode::MerchantCodeExpired:
+    case ErrorCode::MerchantClosed:
+    case ErrorCode::AmountDiffers:
         return AttemptMeaning::Declined;
     case ErrorCode::PaymentVoid:
         return AttemptMeaning::Void;
@@ -27,6 +31,7 @@ AttemptMeaning meaningOf(ErrorCode code)
     case ErrorCode::RateLimited:
     case ErrorCode::PayeeNotFound:
     case ErrorCode::PayeeIsSelf:
+    case ErrorCode::MerchantCodeUnknown:
     case ErrorCode::PaymentKeyReused:
     case ErrorCode::FundingSourceGone:
         return AttemptMeaning::Refused;

@@ -26,6 +26,7 @@ std::shared_ptr<const SettlementApplier> makeSettlementAppliers(const std::share
         {PaymentKind::Transfer, std::make_shared<const DelayedTransferSettlementApplier>(booking("transfer"))},
         {PaymentKind::TopUp, std::make_shared<const TopUpAcceptanceApplier>()},
         {PaymentKind::Withdrawal, std::make_shared<const WithdrawalAcceptanceApplier>(watch)},
+        {PaymentKind::Purchase, booking("purchase")},
     });
 }
 
@@ -42,6 +43,7 @@ Wallet::Wallet(WalletFoundation foundation, QString profileDirectory, const Cloc
     , m_funding(std::make_unique<FundingService>(*m_vault, *m_api, *m_payments, *m_account, foundation.profile.sealKey))
     , m_contacts(std::make_unique<ContactService>(*m_vault))
     , m_delayedTransfers(std::make_unique<DelayedTransferService>(*m_vault, *m_api))
+    , m_purchases(std::make_unique<PurchaseService>(*m_api, *m_payments, *m_account))
     , m_bills(std::make_unique<BillService>(*m_vault))
     , m_billList(std::make_unique<BillListModel>(*m_bills))
     , m_latestBills(std::make_unique<BillListModel>(*m_bills, BillListModel::Extent::Latest, LatestBills))
@@ -104,6 +106,7 @@ std::unique_ptr<Vault> Wallet::release()
     m_funding.reset();
     m_delayedTransfers.reset();
     m_contacts.reset();
+    m_purchases.reset();
     m_transfers.reset();
     m_account.reset();
     m_payments.reset();

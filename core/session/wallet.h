@@ -9,6 +9,7 @@
 #include "core/bills/billservice.h"
 #include "core/funding/fundingservice.h"
 #include "core/payments/paymentservice.h"
+#include "core/purchases/purchaseservice.h"
 #include "core/session/walletfoundation.h"
 #include "core/sync/syncservice.h"
 #include "core/transfers/contactservice.h"
@@ -35,6 +36,7 @@ class Wallet : public QObject
     Q_PROPERTY(Billfold::FundingService *funding READ funding CONSTANT FINAL)
     Q_PROPERTY(Billfold::ContactService *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(Billfold::DelayedTransferService *delayedTransfers READ delayedTransfers CONSTANT FINAL)
+    Q_PROPERTY(Billfold::PurchaseService *purchases READ purchases CONSTANT FINAL)
     Q_PROPERTY(Billfold::BillService *bills READ bills CONSTANT FINAL)
     /// Every bill, newest first.
     Q_PROPERTY(Billfold::BillListModel *billList READ billList CONSTANT FINAL)
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] TransferService *transfers() { return m_transfers.get(); }
     [[nodiscard]] ContactService *contacts() { return m_contacts.get(); }
     [[nodiscard]] DelayedTransferService *delayedTransfers() { return m_delayedTransfers.get(); }
+    [[nodiscard]] PurchaseService *purchases() { return m_purchases.get(); }
     [[nodiscard]] ReceiptService *receipts() { return m_receipts.get(); }
     [[nodiscard]] PaymentService *payments() { return m_payments.get(); }
     [[nodiscard]] FundingService *funding() { return m_funding.get(); }
@@ -103,6 +106,7 @@ private:
     std::unique_ptr<FundingService> m_funding;
     std::unique_ptr<ContactService> m_contacts;
     std::unique_ptr<DelayedTransferService> m_delayedTransfers;
+    std::unique_ptr<PurchaseService> m_purchases;
     std::unique_ptr<BillService> m_bills;
     std::unique_ptr<BillListModel> m_billList;
     std::unique_ptr<BillListModel> m_latestBills;

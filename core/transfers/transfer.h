@@ -4,18 +4,20 @@
 
 #include "core/base/error.h"
 #include "core/base/money.h"
+#include "core/payments/paymentkind.h"
 
 #include <QDateTime>
 #include <QString>
 
 namespace Billfold {
 
-/// A transfer as screens show it, whatever became of it.
+/// A transfer as screens show it, whatever became of it; also a payment of another kind, while its outcome is open.
 struct Transfer
 {
     Q_GADGET
     Q_PROPERTY(QString intentId MEMBER intentId CONSTANT FINAL)
     Q_PROPERTY(State state MEMBER state CONSTANT FINAL)
+    Q_PROPERTY(bool toMerchant READ isToMerchant CONSTANT FINAL)
     Q_PROPERTY(QString payeeMaskedName MEMBER payeeMaskedName CONSTANT FINAL)
     Q_PROPERTY(QString payeeMaskedPhone MEMBER payeeMaskedPhone CONSTANT FINAL)
     Q_PROPERTY(Billfold::Money amount MEMBER amount CONSTANT FINAL)
@@ -45,6 +47,7 @@ public:
 
     QString intentId; ///< this device's name for it
     State state = State::Prepared;
+    PaymentKind kind = PaymentKind::Transfer;
     QString payeeMaskedName;
     QString payeeMaskedPhone;
     Money amount; ///< positive
@@ -62,6 +65,7 @@ public:
     bool canCancel = false; ///< whether TransferService::cancelIfNotTaken may be called now
 
     [[nodiscard]] bool isDelayed() const { return landsAt.isValid(); }
+    [[nodiscard]] bool isToMerchant() const { return kind == PaymentKind::Purchase; }
     [[nodiscard]] bool isOpen() const { return state == State::Sending || state == State::Unknown; }
 
     bool operator==(const Transfer &) const = default;

@@ -54,8 +54,13 @@ Result<TransferTerms> parseTransfer(const QByteArray &body)
 
 Result<SettledTransfer> parseSettledTransfer(const QByteArray &answer)
 {
+    return parseSettledPayment(answer, "transfer"_L1);
+}
+
+Result<SettledTransfer> parseSettledPayment(const QByteArray &answer, QLatin1StringView detail)
+{
     const JsonReader reader(answer);
-    const JsonReader transfer = reader.object("transfer"_L1);
+    const JsonReader transfer = reader.object(detail);
     SettledTransfer settled;
     settled.fee = transfer.money("fee"_L1);
     settled.settledAt = transfer.time("settledAt"_L1);

@@ -38,6 +38,8 @@ struct SettledTransfer
 [[nodiscard]] QByteArray serializeTransfer(const TransferTerms &terms);
 [[nodiscard]] Result<TransferTerms> parseTransfer(const QByteArray &body);
 [[nodiscard]] Result<SettledTransfer> parseSettledTransfer(const QByteArray &answer);
+/// The same of another kind of payment, which the answer calls `detail`.
+[[nodiscard]] Result<SettledTransfer> parseSettledPayment(const QByteArray &answer, QLatin1StringView detail);
 /// `name` may be empty.
 [[nodiscard]] QByteArray serializePayeeLookup(const QString &phone, const QString &name);
 /// All but Payee::phone.

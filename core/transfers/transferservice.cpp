@@ -17,8 +17,6 @@ namespace Billfold {
 namespace {
 
 constexpr int RecentPayeeCount = 20;
-/// How long the service may still begin with a payment that was prepared now.
-constexpr auto PaymentLifetime = std::chrono::minutes(15);
 
 } // namespace
 
@@ -80,7 +78,7 @@ QCoro::Task<Result<TransferReview>> TransferService::prepare(TransferDraft draft
         co_return failure(ErrorCode::Cancelled);
     if (!refreshed)
         co_return failure(refreshed.error());
-    if (const Result<void> affordable = checkAffordable(draft.amount); !affordable)
+    if (const Result<void> affordable = m_account.checkAffordable(draft.amount); !affordable)
         co_return failure(affordable.error());
 
     const TransferTerms terms{
@@ -167,19 +165,6 @@ Transfer TransferService::describe(const PaymentIntent &intent) const
 QDateTime TransferService::nextQuestionAt() const
 {
     return m_payments.nextQuestionAt();
-}
-
-/// Says before the approval what the service would say after it. The service has the last word on both.
-Result<void> TransferService::checkAffordable(const Money &amount) const
-{
-    if (amount.currency() != m_account.currency())
-        return failure(ErrorCode::AmountMalformed, QStringLiteral("another currency than the account's"));
-    const std::optional<Money> remaining = m_account.limits().remaining();
-    if (remaining && amount.minor() > remaining->minor())
-        return failure(Error{.code = ErrorCode::LimitExceeded, .limit = remaining});
-    if (amount.minor() > m_account.available().minor())
-        return failure(ErrorCode::BalanceInsufficient);
-    return {};
 }
 
 void TransferService::takeIntent(const PaymentIntent &intent)

@@ -82,7 +82,6 @@ Q_SIGNALS:
 private:
     /// The payment as it is shown, with what only the service knows about open ones.
     [[nodiscard]] Transfer describe(const PaymentIntent &intent) const;
-    [[nodiscard]] Result<void> checkAffordable(const Money &amount) const;
     QCoro::Task<void> remember(RecentPayee payee);
     void takeIntent(const PaymentIntent &intent);
 

@@ -9,6 +9,8 @@
 
 namespace Billfold {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Transfer::State stateOf(IntentState state)
@@ -34,6 +36,11 @@ Transfer::State stateOf(IntentState state)
     Q_UNREACHABLE();
 }
 
+QLatin1StringView detailOf(PaymentKind kind)
+{
+    return kind == PaymentKind::Purchase ? "purchase"_L1 : "transfer"_L1;
+}
+
 bool resembles(const PaymentIntent &one, const PaymentIntent &other)
 {
     return one.id != other.id && isReserved(other.state) && one.request.amount == other.request.amount
@@ -43,11 +50,17 @@ bool resembles(const PaymentIntent &one, const PaymentIntent &other)
 
 } // namespace
 
+bool resemblesOpen(const PaymentIntent &intent, const QList<PaymentIntent> &open)
+{
+    return std::ranges::any_of(open, [&intent](const PaymentIntent &other) { return resembles(intent, other); });
+}
+
 Transfer transferOf(const PaymentIntent &intent)
 {
     Transfer transfer;
     transfer.intentId = intent.id;
     transfer.state = stateOf(intent.state);
+    transfer.kind = intent.request.kind;
     transfer.payeeMaskedName = intent.request.payeeMaskedName;
     transfer.payeeMaskedPhone = intent.request.payeeMaskedPhone;
     transfer.amount = intent.request.amount;
@@ -56,7 +69,7 @@ Transfer transferOf(const PaymentIntent &intent)
     transfer.reason = intent.resultCode;
     if (intent.state != IntentState::Settled)
         return transfer;
-    if (const Result<SettledTransfer> settled = parseSettledTransfer(intent.resultBody)) {
+    if (const Result<SettledTransfer> settled = parseSettledPayment(intent.resultBody, detailOf(intent.request.kind))) {
         transfer.fee = settled->fee;
         transfer.settledAt = settled->settledAt;
         transfer.landsAt = settled->landsAt;
@@ -84,8 +97,7 @@ Result<TransferReview> reviewOf(
     review.note = terms->note;
     review.delayHours = int(terms->delivery);
     review.notAfter = terms->notAfter;
-    review.resemblesOpen
-        = std::ranges::any_of(open, [&intent](const PaymentIntent &other) { return resembles(intent, other); });
+    review.resemblesOpen = resemblesOpen(intent, open);
     return review;
 }
 

@@ -13,6 +13,9 @@ struct Payee;
 /// How a payment is shown. Pure.
 [[nodiscard]] Transfer transferOf(const PaymentIntent &intent);
 
+/// Whether one of these, whose outcome is open, is for the same payee and amount. Pure.
+[[nodiscard]] bool resemblesOpen(const PaymentIntent &intent, const QList<PaymentIntent> &open);
+
 /// The review of a prepared payment, from its bytes. `available` is what can be spent before it; `open` are the payments
 /// without a known outcome. AnswerUnreadable when the bytes do not say what the person was asked.
 [[nodiscard]] Result<TransferReview> reviewOf(

@@ -5,6 +5,7 @@
 #include "server/accounts/accountstore.h"
 #include "server/base/phone.h"
 #include "server/base/text.h"
+#include "server/cli/merchantcommand.h"
 #include "server/cli/opendatabase.h"
 #include "server/cli/sandboxchannel.h"
 #include "server/crypto/systemrandom.h"
@@ -167,6 +168,8 @@ std::optional<std::chrono::milliseconds> parseDuration(std::string_view text)
 
 Result<int> runSandbox(const std::vector<std::string> &line)
 {
+    if (!line.empty() && line.front() == "merchant")
+        return runMerchant(line);
     const auto arguments = Arguments::parse(line,
         {"--database", "--keys", "--to", "--of", "--amount", "--from", "--note", "--after", "--mode", "--answer", "--then",
             "--card", "--closed", "--in", "--bank"},
@@ -176,7 +179,7 @@ Result<int> runSandbox(const std::vector<std::string> &line)
     const std::string what = arguments->words().empty() ? std::string() : arguments->words().front();
     if (what != "messages" && what != "credit" && what != "balance" && what != "clock" && what != "outage"
         && what != "channel")
-        return usageError("sandbox messages, credit, balance, clock, channel or outage");
+        return usageError("sandbox messages, credit, balance, clock, channel, outage or merchant");
     const auto database = openSandbox(*arguments);
     if (!database)
         return failure(database.error());

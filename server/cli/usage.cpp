@@ -37,6 +37,12 @@ std::string_view usageText()
                                   [--note TEXT] [--after 2h]
   billfold-server sandbox balance --database DATABASE --of PHONE
   billfold-server sandbox clock advance 24h --database DATABASE
+  billfold-server sandbox merchant add --database DATABASE --name NAME --category CATEGORY --city CITY
+  billfold-server sandbox merchant code --database DATABASE --merchant ID [--amount 38.00 [--expires 15m]]
+                                  [--tip prompt|2.00|10%] [--bill NUMBER] [--label TEXT]
+  billfold-server sandbox merchant purchases --database DATABASE --merchant ID
+  billfold-server sandbox merchant refund --database DATABASE --purchase ID --amount 10.00 [--note TEXT] [--after 2h]
+  billfold-server sandbox merchant list|close|open --database DATABASE [--merchant ID]
   billfold-server sandbox outage --database DATABASE --mode maintenance|off
   billfold-server sandbox channel --database DATABASE --answer ANSWER [--card LAST4] [--then ANSWER] [--after 30s]
                                   | --closed 2h [--in 10m] [--bank NAME] | --reset

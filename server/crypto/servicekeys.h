@@ -21,6 +21,7 @@ enum class KeyPurpose : std::uint64_t {
     Payee = 7,
     Fingerprint = 8,
     CardNumber = 9,
+    MerchantCode = 10,
 };
 
 /// The service's secrets, which live outside the database so that a copy of the database alone lets nobody guess

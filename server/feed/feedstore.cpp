@@ -103,15 +103,15 @@ std::vector<Change> readChanges(Transaction &transaction, const std::string &acc
             << "SELECT c.seq, c.kind, c.movement_seq, c.reference, coalesce(m.id, ''), coalesce(m.kind, ''), "
                "coalesce(m.amount_minor, 0), coalesce(m.balance_after_minor, 0), coalesce(m.counterparty_name, ''), "
                "coalesce(m.counterparty_phone, ''), coalesce(m.category, ''), coalesce(m.note, ''), "
-               "coalesce(m.transfer_id, ''), coalesce(m.booked_at, 0), coalesce(m.receipt, ''), "
+               "coalesce(m.transfer_id, ''), coalesce(m.purchase_id, ''), coalesce(m.booked_at, 0), coalesce(m.receipt, ''), "
                "c.event_value FROM changes c LEFT JOIN movements m "
                "ON m.account_id = c.account_id AND m.seq = c.movement_seq AND c.kind = 'movement' "
                "WHERE c.account_id = :id AND c.seq > :after ORDER BY c.seq LIMIT :limit",
         soci::use(accountId), soci::use(start), soci::use(limit), soci::into(seq), soci::into(kind),
         soci::into(movementSeq), soci::into(reference), soci::into(row.id), soci::into(row.kind), soci::into(amount), soci::into(balance),
         soci::into(row.counterpartyName), soci::into(row.counterpartyPhone), soci::into(row.category),
-        soci::into(row.note), soci::into(row.transferId), soci::into(bookedAt), soci::into(row.receipt),
-        soci::into(value));
+        soci::into(row.note), soci::into(row.transferId), soci::into(row.purchaseId), soci::into(bookedAt),
+        soci::into(row.receipt), soci::into(value));
     statement.execute();
     std::vector<Change> changes;
     while (statement.fetch()) {

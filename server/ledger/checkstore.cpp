@@ -14,7 +14,7 @@ struct Rule
     std::string_view violations; ///< a query whose rows, with one text column, break the rule
 };
 
-constexpr std::array<Rule, 15> rules {{
+constexpr auto rules = std::to_array<Rule>({
     {"the postings of a transaction sum to zero",
         "SELECT transaction_id AS id FROM postings GROUP BY transaction_id HAVING sum(amount_minor) <> 0 OR count(*) < 2"},
     {"every transaction has postings, every posting a transaction and an account",
@@ -95,7 +95,7 @@ constexpr std::array<Rule, 15> rules {{
         "LEFT JOIN ledger_transactions b ON b.cause = 'withdrawal-return/' || o.id || '/1' "
         "LEFT JOIN ledger_transactions d ON d.cause = 'withdrawal-paid/' || o.id || '/1' WHERE o.kind = 'withdrawal' "
         "AND (t.id IS NULL OR (o.state = 'reversed') <> (b.id IS NOT NULL) OR (o.state = 'succeeded') <> (d.id IS NOT NULL))"},
-}};
+});
 
 } // namespace
 

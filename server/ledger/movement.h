@@ -24,6 +24,7 @@ struct Movement
     std::string category = {}; ///< empty when there is none
     std::string note = {};
     std::string transferId = {}; ///< empty unless it is one side of a transfer
+    std::string purchaseId = {}; ///< empty unless it is a payment to a merchant or its refund
     Timestamp bookedAt = {};
     std::string receipt = {}; ///< the service's signature over it: a compact JWS
 };

@@ -25,6 +25,8 @@ boost::json::object toJson(const Movement &movement)
     };
     if (!movement.transferId.empty())
         json.emplace("transferId", movement.transferId);
+    if (!movement.purchaseId.empty())
+        json.emplace("purchaseId", movement.purchaseId);
     json.emplace("bookedAt", toJson(movement.bookedAt));
     json.emplace("receipt", movement.receipt);
     return json;

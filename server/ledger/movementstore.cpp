@@ -8,7 +8,7 @@ BulkInsert bulkMovements(Transaction &transaction)
 {
     return BulkInsert(transaction, "movements",
         "account_id, seq, id, transaction_id, kind, state, amount_minor, balance_after_minor, counterparty_name, "
-        "counterparty_phone, category, note, transfer_id, booked_at, receipt");
+        "counterparty_phone, category, note, transfer_id, purchase_id, booked_at, receipt");
 }
 
 std::vector<BulkInsert::Value> movementRow(const Movement &movement)
@@ -16,7 +16,7 @@ std::vector<BulkInsert::Value> movementRow(const Movement &movement)
     return {movement.accountId, static_cast<long long>(movement.seq), movement.id, movement.transactionId,
         movement.kind, std::string("settled"), static_cast<long long>(movement.amountMinor),
         static_cast<long long>(movement.balanceAfterMinor), movement.counterpartyName, movement.counterpartyPhone,
-        movement.category, movement.note, movement.transferId,
+        movement.category, movement.note, movement.transferId, movement.purchaseId,
         static_cast<long long>(toMilliseconds(movement.bookedAt)), movement.receipt};
 }
 

@@ -23,10 +23,10 @@ const unsigned char *unsignedBytes(std::string_view bytes)
 } // namespace
 
 std::string makePayeeId(const ServiceKeys &keys, Random &random, const std::string &payerAccountId,
-    const std::string &payeeAccountId, Timestamp now)
+    const std::string &payeeAccountId, Timestamp now, KeyPurpose purpose)
 {
     const std::string plain = payeeAccountId + ' ' + std::to_string(toMilliseconds(now + payeeIdTime));
-    const std::string key = keys.derive(KeyPurpose::Payee);
+    const std::string key = keys.derive(purpose);
     std::string sealed = randomBytes(random, nonceSize);
     sealed.resize(nonceSize + plain.size() + tagSize);
     crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char *>(sealed.data()) + nonceSize, nullptr,
@@ -34,13 +34,13 @@ std::string makePayeeId(const ServiceKeys &keys, Random &random, const std::stri
     return toBase64Url(sealed);
 }
 
-std::optional<std::string> openPayeeId(
-    const ServiceKeys &keys, const std::string &payerAccountId, const std::string &payeeId, Timestamp now)
+std::optional<std::string> openPayeeId(const ServiceKeys &keys, const std::string &payerAccountId,
+    const std::string &payeeId, Timestamp now, KeyPurpose purpose)
 {
     const auto sealed = fromBase64Url(payeeId);
     if (!sealed || sealed->size() <= nonceSize + tagSize)
         return std::nullopt;
-    const std::string key = keys.derive(KeyPurpose::Payee);
+    const std::string key = keys.derive(purpose);
     std::string plain(sealed->size() - nonceSize - tagSize, '\0');
     const int result = crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<unsigned char *>(plain.data()),
         nullptr, nullptr, unsignedBytes(*sealed) + nonceSize, sealed->size() - nonceSize, unsignedBytes(payerAccountId),

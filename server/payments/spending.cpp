@@ -4,6 +4,7 @@
 
 #include "server/base/planted.h"
 #include "server/ledger/ledgerstore.h"
+#include "server/payments/purchasestore.h"
 #include "server/payments/spendingstore.h"
 #include "server/payments/transferstore.h"
 
@@ -30,7 +31,8 @@ std::optional<Problem> exceedsLimits(
 
 std::int64_t spentSince(Transaction &transaction, const std::string &payerAccountId, Timestamp since)
 {
-    return transferredSince(transaction, payerAccountId, since) + withdrawnSince(transaction, payerAccountId, since);
+    return transferredSince(transaction, payerAccountId, since) + purchasedSince(transaction, payerAccountId, since)
+        + withdrawnSince(transaction, payerAccountId, since);
 }
 
 std::optional<Problem> reasonNotToSpend(Transaction &transaction, const PaymentLimits &limits,

@@ -141,7 +141,7 @@ private:
 
     void addPurchase(Timestamp day)
     {
-        const Merchant &merchant = merchantFor(m_random.between(0, 1'000'000));
+        const MadeUpMerchant &merchant = merchantFor(m_random.between(0, 1'000'000));
         const bool isTransport = merchant.category == "transport";
         const int hour = static_cast<int>(isTransport ? m_random.between(7, 9) : m_random.between(11, 21));
         outside(m_people.chen,

@@ -23,7 +23,7 @@ OutsideEvent salary(SeededRandom &random, Timestamp at)
 
 OutsideEvent purchase(SeededRandom &random, Timestamp at)
 {
-    const Merchant &merchant = merchantFor(random.between(0, 1'000'000));
+    const MadeUpMerchant &merchant = merchantFor(random.between(0, 1'000'000));
     return {.at = at,
         .outside = OutsideKind::Merchant,
         .name = std::string(merchant.name),

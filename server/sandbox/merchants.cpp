@@ -7,7 +7,7 @@
 namespace BillfoldService {
 namespace {
 
-constexpr std::array<Merchant, 20> all {{
+constexpr std::array<MadeUpMerchant, 20> all {{
     {"杭州地铁", "transport", "", 3'00, 8'00, 14},
     {"杭州公交", "transport", "", 2'00, 3'00, 6},
     {"滴滴出行", "transport", "", 12'00, 58'00, 5},
@@ -33,22 +33,22 @@ constexpr std::array<Merchant, 20> all {{
 constexpr int totalWeight()
 {
     int total = 0;
-    for (const Merchant &merchant : all)
+    for (const MadeUpMerchant &merchant : all)
         total += merchant.weight;
     return total;
 }
 
 } // namespace
 
-std::span<const Merchant> merchants()
+std::span<const MadeUpMerchant> merchants()
 {
     return all;
 }
 
-const Merchant &merchantFor(std::int64_t draw)
+const MadeUpMerchant &merchantFor(std::int64_t draw)
 {
     std::int64_t rest = draw % totalWeight();
-    for (const Merchant &merchant : all) {
+    for (const MadeUpMerchant &merchant : all) {
         rest -= merchant.weight;
         if (rest < 0)
             return merchant;

@@ -9,7 +9,7 @@
 namespace BillfoldService {
 
 /// A made-up merchant and what people pay there, in minor units.
-struct Merchant
+struct MadeUpMerchant
 {
     std::string_view name;
     std::string_view category; ///< of the contract
@@ -19,8 +19,8 @@ struct Merchant
     int weight; ///< how often, against the others
 };
 
-[[nodiscard]] std::span<const Merchant> merchants();
+[[nodiscard]] std::span<const MadeUpMerchant> merchants();
 /// A merchant by weight; `draw` is any number that is not negative.
-[[nodiscard]] const Merchant &merchantFor(std::int64_t draw);
+[[nodiscard]] const MadeUpMerchant &merchantFor(std::int64_t draw);
 
 } // namespace BillfoldService

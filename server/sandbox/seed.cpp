@@ -6,6 +6,7 @@
 #include "server/database/schemastore.h"
 #include "server/database/servicestatestore.h"
 #include "server/sandbox/demohistory.h"
+#include "server/sandbox/demomerchants.h"
 
 namespace BillfoldService {
 namespace {
@@ -29,7 +30,7 @@ bool isThere(Transaction &transaction, const SeedRequest &request)
     return request.people > 0 && findAccountByPhone(transaction, madeUpPerson(0, {}).phone).has_value();
 }
 
-SeedSummary write(Transaction &transaction, const ServiceKeys &keys, const SeedRequest &request)
+Result<SeedSummary> write(Transaction &transaction, const ServiceKeys &keys, const SeedRequest &request)
 {
     const Timestamp until = request.until.value_or(Timestamp(std::chrono::floor<std::chrono::days>(transaction.now())));
     SeededRandom random(request.seed);
@@ -49,6 +50,11 @@ SeedSummary write(Transaction &transaction, const ServiceKeys &keys, const SeedR
         writeEverydayHistory(writer, random, account, request.movementsEach, span);
     }
     writer.finish();
+    // Last: what was there before stays the same for the same seed.
+    if (request.demo == DemoPeopleWanted::Yes) {
+        if (const auto written = writeDemoMerchants(transaction, random, until); !written)
+            return failure(written.error());
+    }
     gatherStatistics(transaction);
     summary.people += request.people;
     summary.movements = writer.movements();

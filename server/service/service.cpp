@@ -6,6 +6,7 @@
 #include "server/funding/fundingprogress.h"
 #include "server/payments/delayedtransfer.h"
 #include "server/payments/transferjson.h"
+#include "server/merchants/refunding.h"
 #include "server/sandbox/credit.h"
 #include "server/wire/responses.h"
 
@@ -61,6 +62,7 @@ Service::Service(const ServiceEnvironment &environment, ServiceSettings settings
     , m_paymentDesk(environment.database, m_watcher)
     , m_transfers(m_paymentDesk, m_paymentEnvironment)
     , m_callBacks(environment.database, m_watcher, m_paymentEnvironment)
+    , m_merchants(environment.database, m_paymentDesk, m_paymentEnvironment)
     , m_payments(environment.database)
     , m_bankCourier(environment.database, environment.bank, m_paymentEnvironment, m_watcher, environment.log)
     , m_bindings(environment.database, environment.keys, environment.random, environment.bank, m_watcher,
@@ -98,6 +100,12 @@ DueWorker::Handlers Service::dueWorkHandlers()
                 return failure(settlement.error());
             return announceLater(std::move(settlement->announcements));
         });
+    handlers.emplace(refundWorkKind, [this](Transaction &transaction, const DueWork &work) -> Result<AfterCommit> {
+        auto settlement = landRefund(transaction, m_environment.random, m_signer, work);
+        if (!settlement)
+            return failure(settlement.error());
+        return announceLater(std::move(settlement->announcements));
+    });
     return handlers;
 }
 

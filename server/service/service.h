@@ -15,6 +15,7 @@
 #include "server/identity/registrationendpoint.h"
 #include "server/identity/sessionendpoints.h"
 #include "server/identity/signinendpoint.h"
+#include "server/merchants/merchantendpoint.h"
 #include "server/payments/approvalendpoint.h"
 #include "server/payments/callbackendpoint.h"
 #include "server/payments/overviewendpoint.h"
@@ -100,6 +101,7 @@ private:
     PaymentDesk m_paymentDesk;
     TransferEndpoint m_transfers;
     CallBackEndpoint m_callBacks;
+    MerchantEndpoint m_merchants;
     PaymentEndpoint m_payments;
     BankCourier m_bankCourier;
     BindingEndpoint m_bindings;

@@ -58,6 +58,8 @@ void Service::addRoutes()
     signedIn("POST", "/v1/approvals", call(m_approvals, &ApprovalEndpoint::approve));
     payment("/v1/transfers", call(m_transfers, &TransferEndpoint::transfer));
     signedIn("POST", "/v1/transfers/{id}/call-back", call(m_callBacks, &CallBackEndpoint::callBack));
+    signedIn("POST", "/v1/merchant-codes/read", call(m_merchants, &MerchantEndpoint::readCode));
+    payment("/v1/purchases", call(m_merchants, &MerchantEndpoint::pay));
     signedIn("GET", "/v1/payments/{idempotencyKey}", call(m_payments, &PaymentEndpoint::find));
     m_router.add({.method = "POST",
         .path = "/v1/payments/{idempotencyKey}/void",

@@ -78,9 +78,9 @@ Response TestPerson::approve(const std::string &intentHash, const std::string &g
             {"sealedPin", seal(service.sealKey(), "billfold:approval-pin:" + intentHash, givenPin)}}));
 }
 
-std::string TestPerson::approvalFor(const std::string &body)
+std::string TestPerson::approvalFor(const std::string &body, const std::string &path)
 {
-    return textOf(bodyOf(approve(TestDevice::intentHash("/v1/transfers", body), pin)), "approvalId");
+    return textOf(bodyOf(approve(TestDevice::intentHash(path, body), pin)), "approvalId");
 }
 
 std::string TestPerson::payeeIdOf(const std::string &payeePhone)
@@ -96,12 +96,36 @@ std::string TestPerson::transferBody(
         {"delivery", delivery}, {"notAfter", toRfc3339(service.now() + std::chrono::minutes(15))}});
 }
 
+Response TestPerson::readCode(const std::string &code)
+{
+    return service.send(device, "POST", "/v1/merchant-codes/read", serialize(object {{"code", code}}));
+}
+
+std::string TestPerson::purchaseBody(const std::string &code, std::int64_t minor, std::int64_t tip)
+{
+    return serialize(object {{"codeId", textOf(bodyOf(readCode(code)), "codeId")},
+        {"amount", {{"currency", "CNY"}, {"minor", minor}}}, {"tip", {{"currency", "CNY"}, {"minor", tip}}},
+        {"note", ""}, {"notAfter", toRfc3339(service.now() + std::chrono::minutes(15))}});
+}
+
+Response TestPerson::buy(const std::string &code, std::int64_t minor, std::int64_t tip)
+{
+    const std::string body = purchaseBody(code, minor, tip);
+    return sendPayment("/v1/purchases", body, freshKey(), approvalFor(body, "/v1/purchases"));
+}
+
 Response TestPerson::transfer(const std::string &body, const std::string &key, const std::string &approvalId)
+{
+    return sendPayment("/v1/transfers", body, key, approvalId);
+}
+
+Response TestPerson::sendPayment(
+    const std::string &path, const std::string &body, const std::string &key, const std::string &approvalId)
 {
     HeaderFields headers {{"idempotency-key", key}};
     if (!approvalId.empty())
         headers.emplace_back("billfold-approval", approvalId);
-    return service.send(device, "POST", "/v1/transfers", body, headers);
+    return service.send(device, "POST", path, body, headers);
 }
 
 Response TestPerson::pay(const std::string &payeePhone, std::int64_t minor, const std::string &note)

@@ -24,11 +24,20 @@ public:
 
     Response approve(const std::string &intentHash, const std::string &pin);
     /// The id of an approval of this body with the right PIN.
-    [[nodiscard]] std::string approvalFor(const std::string &body);
+    [[nodiscard]] std::string approvalFor(const std::string &body, const std::string &path = "/v1/transfers");
     [[nodiscard]] std::string payeeIdOf(const std::string &phone);
     /// The body of a transfer whose time is up in 15 minutes.
     [[nodiscard]] std::string transferBody(
         const std::string &payeeId, std::int64_t minor, const std::string &note = {}, const std::string &delivery = "instant");
+    /// Sends a payment of any kind with this key and approval.
+    Response sendPayment(
+        const std::string &path, const std::string &body, const std::string &key, const std::string &approvalId);
+    /// What the service says of a merchant's code.
+    Response readCode(const std::string &code);
+    /// The body of a purchase by a code that this person has read, whose time is up in 15 minutes.
+    [[nodiscard]] std::string purchaseBody(const std::string &code, std::int64_t minor, std::int64_t tip = 0);
+    /// Reads, approves and pays with a fresh key.
+    Response buy(const std::string &code, std::int64_t minor, std::int64_t tip = 0);
     /// Sends a transfer with this key and approval.
     Response transfer(const std::string &body, const std::string &key, const std::string &approvalId);
     /// Looks up, approves and transfers with a fresh key.

@@ -5,9 +5,13 @@
 #include "server/funding/fundingrequests.h"
 #include "server/identity/identityrequests.h"
 #include "server/ledger/movementjson.h"
+#include "server/merchants/merchantbook.h"
+#include "server/merchants/merchantjson.h"
+#include "server/merchants/purchaserequest.h"
 #include "server/payments/paymentrequests.h"
 #include "server/payments/transferrequest.h"
 #include "server/wire/responses.h"
+#include "tests/server/exampleanswers.h"
 #include "tests/server/servicefixture.h"
 #include "tests/server/testperson.h"
 
@@ -57,6 +61,8 @@ const std::map<std::string, RequestReader> requestReaders {
     {"withdraw", read<parseFundingRequest>},
     {"getKeyDerivation", read<parseKeyDerivationRequest>},
     {"lookUpPayee", read<parsePayeeLookup>},
+    {"purchase", read<parsePurchaseRequest>},
+    {"readMerchantCode", read<parseMerchantCodeQuestion>},
     {"refreshSession", read<parseRefreshRequest>},
     {"register", read<parseRegistration>},
     {"sendCode", read<parseCodeRequest>},
@@ -125,16 +131,15 @@ private:
     void checkChanges(const value &example);
     void checkPayment(const value &example);
     void checkSources(value example, value written);
+    void checkOffer(const value &example);
     /// What the service wrote of a movement with the optional members of this one.
     [[nodiscard]] value writtenMovement(const object &example) const;
     void collectAnswers();
     void collectPayments(TestPerson &chen, const std::string &payeePhone);
-    void collectFunding(ServiceFixture &service, TestPerson &chen);
-    [[nodiscard]] std::string bindCard(ServiceFixture &service, TestPerson &chen, const object &account);
 
     QTemporaryDir m_directory;
-    std::map<std::string, value> m_answers; ///< what the service answered, by operation
-    std::map<std::string, value> m_payments; ///< answers of getPayment and voidPayment, by status
+    ExampleAnswers m_answers; ///< what the service answered, by operation
+    ExampleAnswers m_payments; ///< answers of getPayment and voidPayment, by status
 };
 
 void ServerExamplesTest::initTestCase()
@@ -174,7 +179,8 @@ void ServerExamplesTest::collectAnswers()
     ask("getSandboxMessages", "GET", "/sandbox/messages");
     m_answers["openNudges"] = boost::json::parse(nudgeFrame(242));
     collectPayments(chen, john.phone);
-    collectFunding(service, chen);
+    collectFunding(service, chen, m_answers, m_payments);
+    collectPurchase(service, chen, m_answers);
     ask("getReceipts", "GET", "/v1/receipts?from=1");
     ask("getChanges", "GET", "/v1/changes?after=0");
     ask("getFunding", "GET", "/v1/funding");
@@ -205,46 +211,6 @@ void ServerExamplesTest::collectPayments(TestPerson &chen, const std::string &pa
     const Response tombstone = chen.service.send(
         chen.device, "POST", "/v1/payments/" + TestPerson::freshKey() + "/void", serialize(request));
     m_payments["VOID"] = bodyOf(tombstone);
-}
-
-std::string ServerExamplesTest::bindCard(ServiceFixture &service, TestPerson &chen, const object &account)
-{
-    const object request {{"sealedAccount", seal(service.sealKey(), "billfold:card:" + chen.phone, serialize(account))},
-        {"phone", chen.phone}};
-    const object binding = bodyOf(service.send(chen.device, "POST", "/v1/card-bindings", serialize(request)));
-    if (!m_answers.contains("beginBinding"))
-        m_answers["beginBinding"] = binding;
-    const object code {{"code", service.latestCode(chen.phone)}};
-    const object source = bodyOf(service.send(
-        chen.device, "POST", "/v1/card-bindings/" + textOf(binding, "bindingId") + "/confirm", serialize(code)));
-    if (!m_answers.contains("confirmBinding"))
-        m_answers["confirmBinding"] = source;
-    return textOf(source, "id");
-}
-
-void ServerExamplesTest::collectFunding(ServiceFixture &service, TestPerson &chen)
-{
-    const std::string card = bindCard(service, chen, {{"number", "6214830000001239"}, {"expires", "2031-08"}});
-    m_answers["chooseSource"] = bodyOf(service.send(chen.device, "POST", "/v1/funding-sources/" + card + "/default"));
-    service.execute("INSERT INTO sandbox_bank_windows (bank_name, starts_at, ends_at) VALUES ('中国银行', 0, 9999999999999)");
-    for (const std::string path : {"/v1/withdrawals", "/v1/top-ups"}) {
-        QTRY_COMPARE(service.number("SELECT count(*) FROM funding_operations WHERE state <> 'succeeded'"), 0LL);
-        if (path == "/v1/top-ups")
-            service.execute(
-                "INSERT INTO sandbox_bank_answers (card, answer, later, after_ms) VALUES ('*', 'ask-code', 'succeed', 0)");
-        const std::string body = serialize(object {{"sourceId", card},
-            {"amount", object {{"currency", "CNY"}, {"minor", 2'000}}},
-            {"notAfter", toRfc3339(service.now() + std::chrono::minutes(15))}});
-        const object approval = bodyOf(chen.approve(TestDevice::intentHash(path, body), chen.pin));
-        const std::string key = TestPerson::freshKey();
-        m_answers[path == "/v1/top-ups" ? "topUp" : "withdraw"] = bodyOf(service.send(chen.device, "POST", path, body,
-            {{"idempotency-key", key}, {"billfold-approval", textOf(approval, "approvalId")}}));
-        m_payments["PROCESSING"] = bodyOf(service.send(chen.device, "GET", "/v1/payments/" + key));
-    }
-    const std::string id = textOf(m_answers["topUp"].at("operation").as_object(), "id");
-    QTRY_COMPARE(service.number("SELECT count(*) FROM funding_operations WHERE state = 'authentication'"), 1LL);
-    m_answers["enterBankCode"] = bodyOf(service.send(chen.device, "POST", "/v1/funding-operations/" + id + "/code",
-        serialize(object {{"code", service.latestCode(chen.phone)}})));
 }
 
 void ServerExamplesTest::isOurs_data()
@@ -308,6 +274,8 @@ void ServerExamplesTest::checkAnswer(const std::string &operation, const value &
 {
     if (operation == "getChanges")
         return checkChanges(example);
+    if (operation == "readMerchantCode")
+        return checkOffer(example);
     if (operation == "getPayment" || operation == "voidPayment")
         return checkPayment(example);
     const bool isDelayed = operation == "transfer" && example.at("transfer").as_object().contains("state");
@@ -330,6 +298,24 @@ value ServerExamplesTest::writtenMovement(const object &example) const
     if (example.contains("transferId"))
         movement.transferId = "id";
     return toJson(movement);
+}
+
+/// What the service writes of a code depends on what the code has.
+void ServerExamplesTest::checkOffer(const value &example)
+{
+    MerchantCode code;
+    if (example.as_object().contains("amount"))
+        code.amountMinor = 1;
+    if (const value *tip = example.as_object().if_contains("tip"))
+        code.tip.kind = tip->at("kind") == "prompt" ? TipRule::Kind::Prompt
+            : tip->at("kind") == "fixed"            ? TipRule::Kind::Fixed
+                                                    : TipRule::Kind::Percentage;
+    code.billNumber = example.as_object().contains("billNumber") ? "1" : "";
+    code.storeLabel = example.as_object().contains("storeLabel") ? "1" : "";
+    if (example.as_object().contains("expiresAt"))
+        code.expiresAt = Timestamp();
+    const std::string found = difference(example, toJson(Merchant(), code, "id"));
+    QVERIFY2(found.empty(), found.c_str());
 }
 
 void ServerExamplesTest::checkChanges(const value &example)

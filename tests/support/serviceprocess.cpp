@@ -171,6 +171,25 @@ bool ServiceProcess::credit(const QString &phone, const QString &amount, const Q
     return steer(arguments).exitCode == 0;
 }
 
+ServiceProcess::CommandResult ServiceProcess::steerMerchants(const QStringList &arguments)
+{
+    return steer(QStringList {QStringLiteral("sandbox"), QStringLiteral("merchant")} + arguments);
+}
+
+QString ServiceProcess::addMerchant(const QString &name, const QString &category, const QString &city)
+{
+    const CommandResult result = steerMerchants({QStringLiteral("add"), QStringLiteral("--name"), name,
+        QStringLiteral("--category"), category, QStringLiteral("--city"), city});
+    return QString::fromUtf8(result.output).trimmed().section(QLatin1Char(' '), 1);
+}
+
+QString ServiceProcess::addCode(const QString &merchant, const QStringList &options)
+{
+    const CommandResult result
+        = steerMerchants(QStringList {QStringLiteral("code"), QStringLiteral("--merchant"), merchant} + options);
+    return QString::fromUtf8(result.output).trimmed().section(QLatin1Char(' '), 1);
+}
+
 bool ServiceProcess::advanceClock(const QString &by)
 {
     return steer({QStringLiteral("sandbox"), QStringLiteral("clock"), QStringLiteral("advance"), by}).exitCode == 0;

@@ -19,6 +19,13 @@ namespace Billfold {
 class ServiceProcess
 {
 public:
+    struct CommandResult
+    {
+        int exitCode = -1;
+        QByteArray output;
+        QByteArray errors;
+    };
+
     /// Over an SQLite file in a temporary directory.
     ServiceProcess();
     /// Over another database, such as PostgresCluster::createDatabase().
@@ -59,6 +66,12 @@ public:
     [[nodiscard]] QString latestCode(const QString &phone);
     /// Money from outside: "100.00".
     [[nodiscard]] bool credit(const QString &phone, const QString &amount, const QString &from = {});
+    /// Opens a merchant. Its id; empty when that failed.
+    [[nodiscard]] QString addMerchant(const QString &name, const QString &category, const QString &city);
+    /// The text of a new code of a merchant; `options` such as {"--amount", "38.00"}. Empty when that failed.
+    [[nodiscard]] QString addCode(const QString &merchant, const QStringList &options = {});
+    /// `sandbox merchant` with these arguments.
+    [[nodiscard]] CommandResult steerMerchants(const QStringList &arguments);
     /// "24h", "90s".
     [[nodiscard]] bool advanceClock(const QString &by);
     [[nodiscard]] bool setMaintenance(bool on);
@@ -68,13 +81,6 @@ public:
     [[nodiscard]] std::optional<qint64> balance(const QString &phone);
     /// Proves the books. What disagrees, or nothing.
     [[nodiscard]] std::optional<QString> check();
-
-    struct CommandResult
-    {
-        int exitCode = -1;
-        QByteArray output;
-        QByteArray errors;
-    };
 
     /// Any other command line of billfold-server.
     [[nodiscard]] static CommandResult run(const QStringList &arguments);

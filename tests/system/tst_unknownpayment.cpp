@@ -132,8 +132,8 @@ void UnknownPaymentTest::asksBeforeTheSameAgain()
     endBreaks();
     SUCCEEDS(m_chen->person().goTo(u"home"_s));
     SUCCEEDS(m_chen->person().transferUpToReview({John.nationalPhone, {}, u"200"_s, {}}));
-    SUCCEEDS(says(*m_chen, u"transfer.review"_s, u"ready"_s, u"The same transfer is still on its way"_s,
-        u"同样的转账还在处理"_s));
+    SUCCEEDS(says(*m_chen, u"transfer.review"_s, u"ready"_s, u"The same payment is still on its way"_s,
+        u"同样的付款还在处理"_s));
     QVERIFY(!screen().isEnabled(u"transfer.next"_s));
     SUCCEEDS(screen().click(u"transfer.acceptDuplicate"_s));
     SUCCEEDS(screen().waitUntil(u"the button"_s, [&] { return screen().isEnabled(u"transfer.next"_s); }));

@@ -19,6 +19,8 @@ ColumnLayout {
     readonly property var movement: bill.movement
     readonly property bool person: BillWords.showsPerson(movement.kind, movement.category)
 
+    signal relatedRequested(movementId: string)
+
     spacing: Theme.space12
 
     Card {
@@ -129,5 +131,9 @@ ColumnLayout {
             copied: root.movement.id
             last: true
         }
+    }
+    RelatedBills {
+        bill: root.bill
+        onRequested: movementId => root.relatedRequested(movementId)
     }
 }

@@ -19,6 +19,7 @@ PageFrame {
 
     signal leaveRequested()
     signal repeatRequested(movement: var, phone: string)
+    signal billRequested(movementId: string)
 
     screenName: "bills.detail"
     //: Title of screen 401
@@ -90,6 +91,7 @@ PageFrame {
     CallBackDialog {
         id: question
         wallet: root.wallet
+        onRelatedRequested: movementId => root.billRequested(movementId)
     }
     SecondaryButton {
         id: back

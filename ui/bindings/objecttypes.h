@@ -10,6 +10,7 @@
 #include "core/bills/billservice.h"
 #include "core/funding/fundingservice.h"
 #include "core/payments/receiptservice.h"
+#include "core/purchases/purchaseservice.h"
 #include "core/session/session.h"
 #include "core/session/wallet.h"
 #include "core/settings/settings.h"
@@ -55,6 +56,14 @@ struct TransferServiceBinding
     QML_FOREIGN(Billfold::TransferService)
     QML_NAMED_ELEMENT(TransferService)
     QML_UNCREATABLE("Comes from Wallet.transfers")
+};
+
+struct PurchaseServiceBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::PurchaseService)
+    QML_NAMED_ELEMENT(PurchaseService)
+    QML_UNCREATABLE("Comes from Wallet.purchases")
 };
 
 struct RecentPayeesModelBinding

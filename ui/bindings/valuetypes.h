@@ -10,6 +10,7 @@
 #include "core/funding/fundingreview.h"
 #include "core/funding/fundingsource.h"
 #include "core/transfers/delayedtransfer.h"
+#include "core/purchases/purchase.h"
 #include "core/transfers/transfer.h"
 
 #include <QQmlEngine>
@@ -87,6 +88,20 @@ Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(Billfold::FundingOperation)
 QML_NAMED_ELEMENT(FundingOperation)
 }
+
+struct MerchantOfferBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::MerchantOffer)
+    QML_VALUE_TYPE(merchantOffer)
+};
+
+struct PurchaseReviewBinding
+{
+    Q_GADGET
+    QML_FOREIGN(Billfold::PurchaseReview)
+    QML_VALUE_TYPE(purchaseReview)
+};
 
 /// ErrorCode.Offline and the rest, as numbers.
 namespace ErrorCodeBinding {

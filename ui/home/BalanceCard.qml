@@ -12,6 +12,7 @@ Card {
     required property var available
     property bool narrow: false
 
+    signal payRequested()
     signal transferRequested()
     signal receiveRequested()
     signal billsRequested()
@@ -53,8 +54,15 @@ Card {
         spacing: Theme.space8
 
         ActionTile {
-            objectName: "home.transfer"
+            objectName: "home.pay"
             main: true
+            iconName: "scan-line"
+            //: Large button on the home screen: pays a merchant
+            text: qsTr("Pay")
+            onClicked: root.payRequested()
+        }
+        ActionTile {
+            objectName: "home.transfer"
             iconName: "send"
             //: Large button on the home screen
             text: qsTr("Transfer")

@@ -21,6 +21,7 @@ PageFrame {
     readonly property bool loading: latest.count === 0 && problemCode === 0
         && (wallet.latestBills.loading || wallet.sync.state === SyncService.Syncing)
 
+    signal payRequested(code: string)
     signal transferRequested()
     signal receiveRequested()
     signal billsRequested()
@@ -98,6 +99,7 @@ PageFrame {
     BalanceCard {
         narrow: root.narrow
         available: root.wallet.account.available
+        onPayRequested: root.payRequested("")
         onTransferRequested: root.transferRequested()
         onReceiveRequested: root.receiveRequested()
         onBillsRequested: root.billsRequested()

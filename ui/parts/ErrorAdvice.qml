@@ -176,6 +176,21 @@ QtObject {
         case ErrorCode.PaymentDeclined:
             //: What to do about error 3006
             return qsTr("Nothing was taken.")
+        case ErrorCode.MerchantCodeUnknown:
+            //: What to do about error 3101
+            return qsTr("Scan it again. It may be of another payment service.")
+        case ErrorCode.MerchantCodeUsed:
+            //: What to do about error 3102
+            return qsTr("It was for one payment. Look into your bills before you ask the merchant for another code.")
+        case ErrorCode.MerchantCodeExpired:
+            //: What to do about error 3103
+            return qsTr("Ask the merchant for a new code. Nothing was taken.")
+        case ErrorCode.MerchantClosed:
+            //: What to do about error 3104
+            return qsTr("Pay in another way. Nothing was taken.")
+        case ErrorCode.AmountDiffers:
+            //: What to do about error 3105
+            return qsTr("Read the code again and pay what it asks for. Nothing was taken.")
         case ErrorCode.PaymentUnknown:
             //: What to do about error 3007
             return qsTr("You will not be charged twice.")
@@ -273,9 +288,6 @@ QtObject {
         case ErrorCode.PictureUnreadable:
             //: What to do about error 5106
             return qsTr("Use a picture in PNG or JPEG of at most 32 MB.")
-        case ErrorCode.PayCodeOfMerchant:
-            //: What to do about error 5107
-            return qsTr("Billfold cannot pay merchants yet. Ask for a phone number or a receive code.")
         case ErrorCode.FileUnwritable:
             //: What to do about error 5201
             return qsTr("Choose another folder and save again.")

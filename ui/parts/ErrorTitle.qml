@@ -135,6 +135,21 @@ QtObject {
         case ErrorCode.PaymentDeclined:
             //: Title of error 3006
             return qsTr("The transfer was declined")
+        case ErrorCode.MerchantCodeUnknown:
+            //: Title of error 3101
+            return qsTr("No merchant has this code")
+        case ErrorCode.MerchantCodeUsed:
+            //: Title of error 3102
+            return qsTr("This code has been paid")
+        case ErrorCode.MerchantCodeExpired:
+            //: Title of error 3103
+            return qsTr("This code is no longer valid")
+        case ErrorCode.MerchantClosed:
+            //: Title of error 3104
+            return qsTr("The merchant takes no payments now")
+        case ErrorCode.AmountDiffers:
+            //: Title of error 3105
+            return qsTr("The merchant asks for another amount")
         case ErrorCode.PaymentUnknown:
             //: Title of error 3007
             return qsTr("Not yet known")
@@ -237,9 +252,6 @@ QtObject {
         case ErrorCode.PictureUnreadable:
             //: Title of error 5106
             return qsTr("This picture cannot be read")
-        case ErrorCode.PayCodeOfMerchant:
-            //: Title of error 5107
-            return qsTr("This is a merchant's code")
         case ErrorCode.FileUnwritable:
             //: Title of error 5201
             return qsTr("The file could not be saved")

@@ -39,7 +39,6 @@ bool Problem::isAboutInput() const
     case ErrorCode::CodeNotFound:
     case ErrorCode::CodeAmbiguous:
     case ErrorCode::PictureUnreadable:
-    case ErrorCode::PayCodeOfMerchant:
     case ErrorCode::CardNumberInvalid:
     case ErrorCode::CardExpiryInvalid:
     case ErrorCode::AmountBelowMinimum:

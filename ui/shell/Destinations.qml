@@ -12,6 +12,12 @@ QtObject {
             text: qsTr("Home")
         },
         {
+            page: "pay",
+            iconName: "scan-line",
+            //: Navigation
+            text: qsTr("Pay")
+        },
+        {
             page: "transfer",
             iconName: "send",
             //: Navigation

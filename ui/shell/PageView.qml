@@ -16,6 +16,8 @@ FocusScope {
     signal helpRequested()
     signal transferRequested()
     signal receiveRequested()
+    signal payRequested(code: string)
+    signal linkRequested(link: string)
     signal billsRequested()
     signal billRequested(movementId: string)
     signal openTransferRequested(intentId: string)
@@ -72,6 +74,8 @@ FocusScope {
         function onHelpRequested() { root.helpRequested() }
         function onTransferRequested() { root.transferRequested() }
         function onReceiveRequested() { root.receiveRequested() }
+        function onPayRequested(code: string) { root.payRequested(code) }
+        function onLinkRequested(link: string) { root.linkRequested(link) }
         function onBillsRequested() { root.billsRequested() }
         function onBillRequested(movementId: string) { root.billRequested(movementId) }
         function onOpenTransferRequested(intentId: string) { root.openTransferRequested(intentId) }

@@ -22,6 +22,7 @@ FocusScope {
     readonly property var places: ({
         "home": { url: folder("Home") + "HomePage.qml", properties: { wallet: root.wallet }, destination: "home" },
         "transfer": { url: folder("Transfers") + "TransferPage.qml", properties: { wallet: root.wallet }, destination: "transfer" },
+        "pay": { url: folder("Pay") + "PayPage.qml", properties: { wallet: root.wallet }, destination: "pay" },
         "frozen": { url: folder("Transfers") + "FrozenPage.qml", properties: { wallet: root.wallet }, destination: "transfer" },
         "receive": { url: folder("Receive") + "ReceivePage.qml", properties: { wallet: root.wallet }, destination: "home" },
         "cards": { url: folder("Cards") + "CardsPage.qml", properties: { wallet: root.wallet }, destination: "cards" },
@@ -90,6 +91,8 @@ FocusScope {
         pages: root.places
         onTransferRequested: history.open("transfer")
         onReceiveRequested: history.open("receive")
+        onPayRequested: code => history.open("pay", code.length > 0 ? { code: code } : {})
+        onLinkRequested: link => history.open("transfer", { link: link })
         onBillsRequested: history.open("bills")
         onBillRequested: movementId => history.open("bill", { movementId: movementId })
         onOpenTransferRequested: intentId => history.open("transfer", { openIntent: intentId })

@@ -89,27 +89,7 @@ StepFrame {
         actionText: qsTr("Choose 24 hours")
         onActionTriggered: root.form.delayHours = 24
     }
-    RowCard {
-        Layout.fillWidth: true
-        visible: root.limits.known
-
-        FactRow {
-            //: Row on screen 302
-            label: qsTr("Limit per transfer")
-            value: MoneyFormat.text(root.limits.perPayment)
-        }
-        FactRow {
-            //: Row on screen 302
-            label: qsTr("Limit per day")
-            //: Value of a limit on screen 302: %1 is the limit, %2 how much of it has been used
-            value: qsTr("%1 · %2 used").arg(MoneyFormat.text(root.limits.perDay)).arg(MoneyFormat.text(root.limits.usedToday))
-        }
-        FactRow {
-            //: Row on screen 302
-            label: qsTr("Limit per month")
-            //: Value of a limit on screen 302: %1 is the limit, %2 how much of it has been used
-            value: qsTr("%1 · %2 used").arg(MoneyFormat.text(root.limits.perMonth)).arg(MoneyFormat.text(root.limits.usedThisMonth))
-            last: true
-        }
+    LimitRows {
+        limits: root.limits
     }
 }

@@ -20,7 +20,7 @@ Card {
         Layout.fillWidth: true
         color: Theme.second
         //: On screen 306, above the button "Cancel if not taken"
-        text: qsTr("You need not wait. If the service has not taken the transfer yet, cancelling makes sure that it never will. If it has, you see the transfer that was made.")
+        text: qsTr("You need not wait. If the service has not taken the payment yet, cancelling makes sure that it never will. If it has, you see the payment that was made.")
     }
     SecondaryButton {
         objectName: "transfer.cancel"

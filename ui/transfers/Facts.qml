@@ -20,7 +20,8 @@ FactBox {
         //: Row on screen 305
         label: qsTr("Payee")
         //: Value of the row "Payee" on screen 305: %1 is the masked name, %2 the masked number
-        value: qsTr("%1 · %2").arg(root.form.transfer.payeeMaskedName).arg(root.form.transfer.payeeMaskedPhone)
+        value: root.form.transfer.toMerchant ? root.form.transfer.payeeMaskedName
+            : qsTr("%1 · %2").arg(root.form.transfer.payeeMaskedName).arg(root.form.transfer.payeeMaskedPhone)
     }
     FactRow {
         //: Row on screens 305, 306 and 401

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 
 import Billfold.Controls
@@ -95,42 +94,11 @@ StepFrame {
             onAccepted: root.form.lookUp(Theme.locale.name)
         }
     }
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.space12
-
-        SecondaryButton {
-            objectName: "transfer.openPicture"
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            enabled: !root.form.busy && !root.frozen
-            iconName: "image"
-            //: Button on screen 300: opens a file with a QR code
-            text: qsTr("Open picture")
-            onClicked: {
-                dialog.active = true
-                dialog.item.open()
-            }
-        }
-        SecondaryButton {
-            objectName: "transfer.pastePicture"
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            enabled: !root.form.busy && !root.frozen
-            iconName: "clipboard-paste"
-            //: Button on screen 300: takes a QR code or link from the clipboard
-            text: qsTr("Paste code")
-            onClicked: root.form.readClipboard(Theme.locale.name)
-        }
-    }
-    Loader {
-        id: dialog
-        active: false
-        sourceComponent: FileDialog {
-            //: Filter in the dialog that opens a picture with a code
-            nameFilters: [qsTr("Pictures (*.png *.jpg *.jpeg *.gif *.bmp)")]
-            onAccepted: root.form.readPicture(selectedFile, Theme.locale.name)
-        }
+    CodeSources {
+        prefix: "transfer"
+        enabled: !root.form.busy && !root.frozen
+        onPictureChosen: file => root.form.readPicture(file, Theme.locale.name)
+        onClipboardChosen: root.form.readClipboard(Theme.locale.name)
     }
     SectionHeader {
         visible: people.count > 0

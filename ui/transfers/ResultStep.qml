@@ -53,7 +53,9 @@ StepFrame {
                 //: Title of screen 305, of a top-up or withdrawal that was looked for
                 ? qsTr("The bank has it now")
                 //: Title of screen 305: of a transfer that arrives later; of one that has arrived
-                : root.delayed ? qsTr("On its way") : root.settled ? qsTr("Transfer sent") : ErrorTitle.of(root.form.problem)
+                : root.delayed ? qsTr("On its way")
+                //: Title of screen 305; "Paid" where the payee is a merchant
+                : root.settled ? (root.form.transfer.toMerchant ? qsTr("Paid") : qsTr("Transfer sent")) : ErrorTitle.of(root.form.problem)
             Accessible.role: Accessible.Heading
         }
         AppText {

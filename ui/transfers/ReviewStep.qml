@@ -118,22 +118,11 @@ StepFrame {
             last: true
         }
     }
-    Banner {
-        objectName: "transfer.resemblesOpen"
+    DuplicateWarning {
+        prefix: "transfer"
         visible: root.review.resemblesOpen
-        tone: "danger"
-        //: Warning on screen 303
-        title: qsTr("The same transfer is still on its way")
-        //: Warning on screen 303
-        text: qsTr("The outcome of a transfer of this amount to this person is not known yet. Wait for it, unless you mean to pay twice.")
-    }
-    CheckRow {
-        objectName: "transfer.acceptDuplicate"
-        visible: root.review.resemblesOpen
-        //: Box to tick on screen 303 when the same transfer is still open
-        text: qsTr("This is another transfer. I mean to pay both.")
-        checked: root.form.duplicateAccepted
-        onToggled: root.form.duplicateAccepted = checked
+        accepted: root.form.duplicateAccepted
+        onToggled: accepted => root.form.duplicateAccepted = accepted
     }
     Banner {
         objectName: "transfer.scamWarning"

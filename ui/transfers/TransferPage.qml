@@ -19,6 +19,8 @@ PageFrame {
     // A Movement whose payee, amount and note are to be filled in, and the phone of that payee
     property var repeated: null
     property string repeatedPhone: ""
+    // A link by which somebody asks for money, to begin with
+    property string link: ""
 
     readonly property bool frozen: wallet.receipts.frozen
     readonly property string followedIntent: transferForm.followedIntent
@@ -28,15 +30,19 @@ PageFrame {
     signal leaveRequested()
     signal billRequested(movementId: string)
     signal frozenRequested()
+    signal payRequested(code: string)
 
     function takeDrop(drop: var) {
         if (drop.hasUrls && drop.urls[0].toString().startsWith("file:")) {
             transferForm.readPicture(drop.urls[0], Theme.locale.name)
         } else if (drop.hasText) {
-            transferForm.phone.text = drop.text
-            transferForm.lookUp(Theme.locale.name)
+            takeText(drop.text)
         }
         drop.accept()
+    }
+    function takeText(text: string) {
+        transferForm.phone.text = text
+        transferForm.lookUp(Theme.locale.name)
     }
     function goBack() {
         if (!transferForm.goBack())
@@ -58,11 +64,14 @@ PageFrame {
             transferForm.showOpen(openIntent)
         else if (repeatedPhone.length > 0)
             transferForm.repeat(repeatedPhone, repeated.amount, repeated.note, Theme.locale.name)
+        else if (link.length > 0)
+            takeText(link)
     }
 
     TransferForm {
         id: transferForm
         wallet: root.wallet
+        onMerchantCodeFound: code => root.payRequested(code)
     }
     DropArea {
         parent: root
@@ -113,8 +122,18 @@ PageFrame {
     }
     Component {
         id: approveStep
-        ApproveStep {
-            form: transferForm
+        ApprovalStep {
+            prefix: "transfer"
+            stepCount: 5
+            step: 5
+            amount: transferForm.review.amount
+            payee: transferForm.review.payeeMaskedName
+            failure: transferForm.problem
+            busy: transferForm.busy
+            //: Button on screen 304; %1 is the amount
+            nextText: transferForm.busy ? qsTr("Sending…") : qsTr("Send %1").arg(MoneyFormat.plainText(transferForm.review.amount))
+            nextIcon: "send"
+            onApproved: pin => transferForm.approve(pin)
             onBackTriggered: root.goBack()
         }
     }

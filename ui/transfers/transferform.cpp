@@ -11,6 +11,7 @@ namespace Billfold {
 
 namespace {
 
+/// What a person reads when the outcome is known and the money has not gone.
 ErrorCode reasonOf(const Transfer &transfer)
 {
     if (transfer.state == Transfer::State::Settled || transfer.state == Transfer::State::Accepted)

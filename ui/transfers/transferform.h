@@ -5,7 +5,7 @@
 #include "core/base/secretbuffer.h"
 #include "core/session/wallet.h"
 #include "core/transfers/transfer.h"
-#include "ui/codes/codepicture.h"
+#include "ui/codes/codefinder.h"
 #include "ui/parts/phoneinput.h"
 #include "ui/parts/problem.h"
 
@@ -120,9 +120,11 @@ Q_SIGNALS:
     void payeeChanged();
     void reviewChanged();
     void transferChanged();
+    /// What was given is a merchant's code, which is paid elsewhere (screen 200).
+    void merchantCodeFound(const QString &code);
 
 private:
-    void takeCode(const QFuture<void> &finished, const CodeReading &reading, const QString &localeName);
+    void takeCode(const Result<QString> &code, const QString &localeName);
     [[nodiscard]] Result<void> takeLink(const QString &localeName);
     void setPayee(const Payee &payee);
     /// Goes on when the contact is kept.

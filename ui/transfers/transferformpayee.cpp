@@ -8,12 +8,8 @@
 #include "core/paycodes/walletlink.h"
 #include "core/session/personname.h"
 
-#include <QClipboard>
 #include <QCoroTask>
-#include <QFutureWatcher>
-#include <QGuiApplication>
 #include <QLocale>
-#include <QMimeData>
 
 namespace Billfold {
 
@@ -30,48 +26,41 @@ ErrorCode reasonOf(const PayCodeError &error)
     return mayBeNewer ? ErrorCode::PayCodeTooNew : ErrorCode::PayCodeMalformed;
 }
 
-/// What a person reads when the outcome is known and the money has not gone.
-
 } // namespace
 
 void TransferForm::readPicture(const QUrl &file, const QString &localeName)
 {
     if (m_busy)
         return;
-    const auto reading = std::make_shared<Result<QString>>();
-    takeCode(readQrCodeInBackground(file, reading), reading, localeName);
+    setProblem({});
+    setBusy(true);
+    findCode(file, this, [this, localeName](const Result<QString> &code) { takeCode(code, localeName); });
 }
 
 void TransferForm::readClipboard(const QString &localeName)
 {
     if (m_busy)
         return;
-    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    if (copied && !copied->hasImage() && claimsToBeALink(copied->text())) {
-        m_phone.setText(copied->text());
-        return lookUp(localeName);
-    }
-    const auto reading = std::make_shared<Result<QString>>();
-    takeCode(readQrCodeInBackground(QGuiApplication::clipboard()->image(), reading), reading, localeName);
-}
-
-void TransferForm::takeCode(const QFuture<void> &finished, const CodeReading &reading, const QString &localeName)
-{
     setProblem({});
     setBusy(true);
-    auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcher<void>::finished, this, [this, watcher, reading, localeName] {
-        watcher->deleteLater();
-        setBusy(false);
-        if (!*reading)
-            return setProblem(reading->error());
-        if (!claimsToBeALink(**reading))
-            return setProblem(
-                readMerchantCode((*reading)->toUtf8()) ? ErrorCode::PayCodeOfMerchant : ErrorCode::PayCodeMalformed);
-        m_phone.setText(**reading);
-        lookUp(localeName);
-    });
-    watcher->setFuture(finished);
+    if (const QString text = clipboardText(); claimsToBeALink(text) || readMerchantCode(text.toUtf8()))
+        return takeCode(text, localeName);
+    findClipboardCode(this, [this, localeName](const Result<QString> &code) { takeCode(code, localeName); });
+}
+
+void TransferForm::takeCode(const Result<QString> &code, const QString &localeName)
+{
+    setBusy(false);
+    if (!code)
+        return setProblem(code.error());
+    if (readMerchantCode(code->toUtf8())) {
+        Q_EMIT merchantCodeFound(*code);
+        return;
+    }
+    if (!claimsToBeALink(*code))
+        return setProblem(ErrorCode::PayCodeMalformed);
+    m_phone.setText(*code);
+    lookUp(localeName);
 }
 
 Result<void> TransferForm::takeLink(const QString &localeName)
@@ -96,6 +85,10 @@ void TransferForm::lookUp(const QString &localeName)
 {
     if (m_busy || !m_wallet)
         return;
+    if (readMerchantCode(m_phone.text().trimmed().toUtf8())) {
+        Q_EMIT merchantCodeFound(m_phone.text().trimmed());
+        return;
+    }
     if (claimsToBeALink(m_phone.text())) {
         if (const Result<void> taken = takeLink(localeName); !taken)
             return setProblem(taken.error());

@@ -16,13 +16,14 @@ Result<void> migration0004ReceiptIntents(WritableDb &db);
 Result<void> migration0005Funding(WritableDb &db);
 Result<void> migration0006DelayedTransfers(WritableDb &db);
 Result<void> migration0007Contacts(WritableDb &db);
+Result<void> migration0008Purchases(WritableDb &db);
 
 namespace {
 
 using Migration = Result<void> (*)(WritableDb &);
-constexpr std::array<Migration, 7> Migrations{migration0001Initial, migration0002PendingRegistration,
+constexpr std::array<Migration, 8> Migrations{migration0001Initial, migration0002PendingRegistration,
     migration0003Receipts, migration0004ReceiptIntents, migration0005Funding, migration0006DelayedTransfers,
-    migration0007Contacts};
+    migration0007Contacts, migration0008Purchases};
 
 } // namespace
 

@@ -17,10 +17,12 @@ using Migration = std::span<const std::string_view>;
 [[nodiscard]] Migration workMigration();
 [[nodiscard]] Migration fundingMigration();
 [[nodiscard]] Migration delayedTransfersMigration();
+[[nodiscard]] Migration merchantsMigration();
 
 [[nodiscard]] inline std::vector<Migration> allMigrations()
 {
-    return {initialMigration(), receiptsMigration(), workMigration(), fundingMigration(), delayedTransfersMigration()};
+    return {initialMigration(), receiptsMigration(), workMigration(), fundingMigration(), delayedTransfersMigration(),
+        merchantsMigration()};
 }
 
 } // namespace BillfoldService

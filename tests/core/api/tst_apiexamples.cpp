@@ -7,6 +7,7 @@
 #include "core/funding/fundingjson.h"
 #include "core/payments/paymentapi.h"
 #include "core/payments/receiptapi.h"
+#include "core/purchases/purchasejson.h"
 #include "core/sandbox/sandboxmessage.h"
 #include "core/session/identityjson.h"
 #include "core/sync/changejson.h"
@@ -69,6 +70,8 @@ const std::map<QString, Parser> &parsers()
         {u"getService"_s, parser<parseServiceInfo>()},
         {u"lookUpPayee"_s, parser<parsePayee>()},
         {u"openNudges"_s, parser<parseNudge>()},
+        {u"purchase"_s, parser<parseSettledPurchase>()},
+        {u"readMerchantCode"_s, parser<parseMerchantOffer>()},
         {u"refreshSession"_s, parser<parseSessionGrant>()},
         {u"register"_s, parser<parseSessionGrant>()},
         {u"sendCode"_s, parser<parseCodeTimes>()},
@@ -133,6 +136,10 @@ QByteArray writeFundingRequest(const QJsonObject &request)
 {
     const auto terms = parseFundingRequest(QJsonDocument(request).toJson());
     return terms ? serializeFundingRequest(*terms) : QByteArray();
+QByteArray writePurchase(const QJsonObject &request)
+{
+    const auto terms = parsePurchase(QJsonDocument(request).toJson());
+    return terms ? serializePurchase(*terms) : QByteArray();
 }
 
 const std::map<QString, Writer> &writers()
@@ -147,6 +154,8 @@ const std::map<QString, Writer> &writers()
         {u"enterBankCode"_s, [](Request r) { return serializeBankCode(textOf(r, "code"_L1)); }},
         {u"getKeyDerivation"_s, [](Request r) { return serializeKeyDerivationRequest(textOf(r, "phone"_L1)); }},
         {u"lookUpPayee"_s, [](Request r) { return serializePayeeLookup(textOf(r, "phone"_L1), textOf(r, "name"_L1)); }},
+        {u"purchase"_s, writePurchase},
+        {u"readMerchantCode"_s, [](Request r) { return serializeCodeQuestion(textOf(r, "code"_L1)); }},
         {u"refreshSession"_s, [](Request r) { return serializeRefresh(textOf(r, "refreshToken"_L1)); }},
         {u"register"_s, writeRegistration},
         {u"sendCode"_s, [](Request r) { return serializeCodeRequest(textOf(r, "phone"_L1), purposeOf(r)); }},

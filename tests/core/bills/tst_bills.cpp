@@ -52,6 +52,7 @@ private Q_SLOTS:
     void showsOnlyTheLatest();
     void flagsWhatDoesNotAddUp();
     void showsOneBill();
+    void tiesRefundsToTheirPurchase();
     void survivesBeingDestroyedWhileReading();
 
 private:
@@ -215,6 +216,31 @@ void BillsTest::showsOneBill()
     detail.setMovementId(u"nothing"_qs);
     QTRY_COMPARE(detail.state(), BillDetail::State::Failed);
     QCOMPARE(detail.error(), ErrorCode::PaymentNotFound);
+}
+
+void BillsTest::tiesRefundsToTheirPurchase()
+{
+    QList<Movement> movements{movement(1), movement(2), movement(3), movement(4)};
+    movements[0].purchaseId = u"purchase-1"_qs;
+    movements[1].purchaseId = u"purchase-2"_qs;
+    movements[3].purchaseId = u"purchase-1"_qs;
+    book(movements);
+    const auto related = [this](const QString &id) {
+        BillDetail detail;
+        detail.setBills(m_service.get());
+        detail.setMovementId(id);
+        QSignalSpy changed(&detail, &BillDetail::changed);
+        while (detail.state() == BillDetail::State::Loading && changed.wait()) { }
+        QStringList ids;
+        for (const QVariant &other : detail.related())
+            ids.append(other.value<Movement>().id);
+        return ids;
+    };
+    QCOMPARE(related(u"movement-1"_qs), QStringList{u"movement-4"_qs});
+    QCOMPARE(related(u"movement-4"_qs), QStringList{u"movement-1"_qs});
+    QCOMPARE(related(u"movement-2"_qs), QStringList());
+    // What belongs to no purchase belongs to nothing else either.
+    QCOMPARE(related(u"movement-3"_qs), QStringList());
 }
 
 void BillsTest::survivesBeingDestroyedWhileReading()

@@ -14,7 +14,7 @@
 using namespace BillfoldService;
 using boost::json::object;
 
-/// A transfer, or its void, during which the service dies by SIGKILL, at each of its crash points, on both databases. It is
+/// A transfer, a purchase, or a void, during which the service dies by SIGKILL, at each of its crash points, on both databases. It is
 /// started again, and the same sent again.
 class ServiceCrashesTest : public QObject
 {
@@ -25,20 +25,24 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(sodium_init() >= 0); }
     void transferIsTakenOnce_data();
     void transferIsTakenOnce();
+    void purchaseIsTakenOnce_data();
+    void purchaseIsTakenOnce();
     void voidEndsInOneOutcome_data();
     void voidEndsInOneOutcome();
     void cleanupTestCase();
 
 private:
-    /// A transfer of 1.00 from Chen to Wang under a fresh key.
+    /// A transfer of 1.00 from Chen to Wang under a fresh key, or a purchase of as much by a code.
     struct Payment
     {
         explicit Payment(CrashWorld &here);
+        Payment(CrashWorld &here, const QString &code);
         [[nodiscard]] std::optional<Response> send() const;
         /// What the service then keeps: {status, httpStatus, response}.
         [[nodiscard]] std::optional<Response> sendVoid() const;
 
         CrashWorld &world;
+        std::string path;
         std::string body;
         std::string key;
         std::string approval;
@@ -57,6 +61,7 @@ private:
 
 ServiceCrashesTest::Payment::Payment(CrashWorld &here)
     : world(here)
+    , path("/v1/transfers")
     , body(here.chen.transferBody(here.chen.payeeIdOf(here.wang.phone), 100))
     , key(TestPerson::freshKey())
     , approval(here.chen.approvalFor(body))
@@ -65,16 +70,27 @@ ServiceCrashesTest::Payment::Payment(CrashWorld &here)
 {
 }
 
+ServiceCrashesTest::Payment::Payment(CrashWorld &here, const QString &code)
+    : world(here)
+    , path("/v1/purchases")
+    , body(here.chen.purchaseBody(code.toStdString(), 100))
+    , key(TestPerson::freshKey())
+    , approval(here.chen.approvalFor(body, path))
+    , chenBefore(here.chen.balance())
+    , wangBefore(here.wang.balance())
+{
+}
+
 std::optional<Response> ServiceCrashesTest::Payment::send() const
 {
     return world.send(
-        world.chen, "POST", "/v1/transfers", body, {{"idempotency-key", key}, {"billfold-approval", approval}});
+        world.chen, "POST", path, body, {{"idempotency-key", key}, {"billfold-approval", approval}});
 }
 
 std::optional<Response> ServiceCrashesTest::Payment::sendVoid() const
 {
     return world.send(world.chen, "POST", "/v1/payments/" + key + "/void",
-        boost::json::serialize(object {{"intentHash", TestDevice::intentHash("/v1/transfers", body)}}));
+        boost::json::serialize(object {{"intentHash", TestDevice::intentHash(path, body)}}));
 }
 
 CrashWorld &ServiceCrashesTest::world()
@@ -91,7 +107,7 @@ void ServiceCrashesTest::compareBooks(const Payment &payment, std::int64_t paid)
     CrashWorld &here = payment.world;
     m_doubleDebits += here.chen.balance() < payment.chenBefore - paid;
     QCOMPARE(here.chen.balance(), payment.chenBefore - paid);
-    QCOMPARE(here.wang.balance(), payment.wangBefore + paid);
+    QCOMPARE(here.wang.balance(), payment.wangBefore + (payment.path == "/v1/transfers" ? paid : 0));
     const auto disagreement = here.service.process.check();
     QVERIFY2(!disagreement, qPrintable(disagreement.value_or(QString())));
 }
@@ -123,6 +139,39 @@ void ServiceCrashesTest::transferIsTakenOnce()
     QCOMPARE(answer->status, 201);
     QCOMPARE(headerOf(*answer, "Idempotent-Replayed"), std::string(isCommitted ? "true" : ""));
     QCOMPARE(payment.send()->body, answer->body);
+    compareBooks(payment, 100);
+    m_passed.insert(point);
+}
+
+void ServiceCrashesTest::purchaseIsTakenOnce_data()
+{
+    QTest::addColumn<bool>("isCommitted");
+    for (const char *name : {"merchant-code-claimed", "purchase-written", "before-commit"})
+        QTest::newRow(name) << false;
+    QTest::newRow("committed") << true;
+}
+
+/// A code for one payment is free again where the service died, and used up where it had committed.
+void ServiceCrashesTest::purchaseIsTakenOnce()
+{
+    QFETCH(bool, isCommitted);
+    const QString point = QString::fromLatin1(QTest::currentDataTag());
+    CrashWorld &here = world();
+    const QString code = here.service.process.addCode(
+        here.service.process.addMerchant(u"CAFE"_qs, u"dining"_qs, u"HANGZHOU"_qs), {u"--amount"_qs, u"1.00"_qs});
+    const Payment payment(here, code);
+    QVERIFY(here.restart(point));
+    QVERIFY(!payment.send());
+    QVERIFY2(here.service.process.waitForCrash(), "the service lives on");
+
+    QVERIFY(here.restart());
+    QCOMPARE(problemOf(here.chen.readCode(code.toStdString())), isCommitted ? u"merchant-code-used"_qs : QString());
+    const auto answer = payment.send();
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 201);
+    QCOMPARE(headerOf(*answer, "Idempotent-Replayed"), std::string(isCommitted ? "true" : ""));
+    QCOMPARE(payment.send()->body, answer->body);
+    QCOMPARE(problemOf(here.chen.readCode(code.toStdString())), u"merchant-code-used"_qs);
     compareBooks(payment, 100);
     m_passed.insert(point);
 }
@@ -182,7 +231,7 @@ void ServiceCrashesTest::cleanupTestCase()
 {
     m_worlds.clear();
     const bool isEnough = Billfold::printFigure(QStringLiteral("faults.service.crash-points"), double(m_passed.size()),
-        QStringLiteral("points"), Billfold::AtLeast {16});
+        QStringLiteral("points"), Billfold::AtLeast {18});
     QVERIFY(Billfold::printFigure(QStringLiteral("faults.service.crash-double-debits"), m_doubleDebits,
         QStringLiteral("payments"), Billfold::AtMost {0}));
     QVERIFY(isEnough);

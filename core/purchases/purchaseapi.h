@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Billfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/payments/paymentintent.h"
+#include "core/purchases/purchase.h"
+
+#include <QCoroTask>
+
+namespace Billfold {
+
+class ApiClient;
+
+/// POST /v1/merchant-codes/read, with the code's text as it was scanned. MerchantCodeUnknown, MerchantCodeUsed,
+/// MerchantCodeExpired, MerchantClosed.
+[[nodiscard]] QCoro::Task<Result<MerchantOffer>> readCode(ApiClient *client, QString code);
+
+/// POST /v1/purchases as the bytes that core/payments keeps, has approved and sends. Pure. `total` is what leaves the
+/// account.
+[[nodiscard]] PaymentRequest createPurchaseRequest(
+    const PurchaseTerms &terms, const MerchantOffer &offer, const Money &total);
+
+} // namespace Billfold
