@@ -34,43 +34,29 @@
         <translation>Note for the payee (optional)</translation>
     </message>
     <message>
-        <source>Limit per transfer</source>
-        <extracomment>Row on screen 302</extracomment>
-        <translation>Limit per transfer</translation>
+        <source>Much money to somebody new</source>
+        <extracomment>Suggestion on screen 302, for much money to somebody who was never paid before</extracomment>
+        <translation>Much money to somebody new</translation>
     </message>
     <message>
-        <source>Limit per day</source>
-        <extracomment>Row on screen 302</extracomment>
-        <translation>Limit per day</translation>
+        <source>Let it arrive in 24 hours: should something turn out to be wrong, you can call it back until then. At once is for good.</source>
+        <extracomment>Suggestion on screen 302</extracomment>
+        <translation>Let it arrive in 24 hours: should something turn out to be wrong, you can call it back until then. At once is for good.</translation>
     </message>
     <message>
-        <source>%1 · %2 used</source>
-        <extracomment>Value of a limit on screen 302: %1 is the limit, %2 how much of it has been used</extracomment>
-        <translation>%1 · %2 used</translation>
-    </message>
-    <message>
-        <source>Limit per month</source>
-        <extracomment>Row on screen 302</extracomment>
-        <translation>Limit per month</translation>
+        <source>Choose 24 hours</source>
+        <extracomment>Button in the suggestion on screen 302</extracomment>
+        <translation>Choose 24 hours</translation>
     </message>
 </context>
 <context>
-    <name>ApproveStep</name>
+    <name>ApprovalStep</name>
     <message>
         <source>Payment PIN</source>
-        <extracomment>Title of screen 304
+        <extracomment>Title of screens 203 and 304
 ----------
-Name of the boxes for the payment PIN on screen 304</extracomment>
+Name of the boxes for the payment PIN on screens 203 and 304</extracomment>
         <translation>Payment PIN</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <extracomment>Button on screen 304; %1 is the amount</extracomment>
-        <translation>Sending…</translation>
-    </message>
-    <message>
-        <source>Send %1</source>
-        <translation>Send %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -78,13 +64,13 @@ Name of the boxes for the payment PIN on screen 304</extracomment>
         <translation>Back</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <extracomment>On screen 304: %1 is the amount, %2 the masked name of the payee</extracomment>
-        <translation>%1 to %2</translation>
+        <source>Pay %1 to %2</source>
+        <extracomment>On screens 203 and 304: %1 is the amount, %2 the masked name of the person or the merchant&apos;s name</extracomment>
+        <translation>Pay %1 to %2</translation>
     </message>
     <message>
         <source>Enter your six-digit payment PIN</source>
-        <extracomment>Above the boxes for the payment PIN on screen 304</extracomment>
+        <extracomment>Above the boxes for the payment PIN on screens 203 and 304</extracomment>
         <translation>Enter your six-digit payment PIN</translation>
     </message>
 </context>
@@ -130,6 +116,11 @@ Read out by screen readers before the balance on the home screen</extracomment>
         <source>Withdraw</source>
         <extracomment>Large button on the home screen: from the wallet to a bank</extracomment>
         <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <extracomment>Large button on the home screen: pays a merchant</extracomment>
+        <translation>Pay</translation>
     </message>
 </context>
 <context>
@@ -184,6 +175,21 @@ Read out by screen readers before the balance on the home screen</extracomment>
         <extracomment>Row on screen 401: the id of the bill</extracomment>
         <translation>Order number</translation>
     </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>Tag on screen 401: the money has left and arrives later</extracomment>
+        <translation>On its way</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <extracomment>Tag on screen 401: the money has come back to the payer</extracomment>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <extracomment>Row on screen 401: when the money of a delayed transfer arrives, or has arrived</extracomment>
+        <translation>Arrives</translation>
+    </message>
 </context>
 <context>
     <name>BillList</name>
@@ -216,6 +222,16 @@ Read out by screen readers before the balance on the home screen</extracomment>
 ----------
 Button on screen 401</extracomment>
         <translation>Back to the bills</translation>
+    </message>
+    <message>
+        <source>Call it back</source>
+        <extracomment>Button on screen 401 of a transfer that is on its way</extracomment>
+        <translation>Call it back</translation>
+    </message>
+    <message>
+        <source>Transfer again</source>
+        <extracomment>Button on screen 401: fills in the same transfer once more</extracomment>
+        <translation>Transfer again</translation>
     </message>
 </context>
 <context>
@@ -333,6 +349,11 @@ Button on screen 401</extracomment>
         <extracomment>A kind of bill: a withdrawal that the bank sent back</extracomment>
         <translation>Withdrawal returned</translation>
     </message>
+    <message>
+        <source>Called back</source>
+        <extracomment>A kind of bill: money of a transfer that I called back</extracomment>
+        <translation>Called back</translation>
+    </message>
 </context>
 <context>
     <name>BillsPage</name>
@@ -436,16 +457,39 @@ Button on screen 401</extracomment>
     </message>
 </context>
 <context>
-    <name>CancelOffer</name>
+    <name>CallBackDialog</name>
     <message>
-        <source>You need not wait. If the service has not taken the transfer yet, cancelling makes sure that it never will. If it has, you see the transfer that was made.</source>
-        <extracomment>On screen 306, above the button &quot;Cancel if not taken&quot;</extracomment>
-        <translation>You need not wait. If the service has not taken the transfer yet, cancelling makes sure that it never will. If it has, you see the transfer that was made.</translation>
+        <source>Call back %1?</source>
+        <extracomment>Question before a transfer that is on its way is called back; %1 is the amount</extracomment>
+        <translation>Call back %1?</translation>
     </message>
+    <message>
+        <source>%1 gets nothing, and the money is back in your balance at once.</source>
+        <extracomment>In the question before a transfer is called back; %1 is the masked name of the payee</extracomment>
+        <translation>%1 gets nothing, and the money is back in your balance at once.</translation>
+    </message>
+    <message>
+        <source>Call it back</source>
+        <extracomment>Button that calls a transfer back</extracomment>
+        <translation>Call it back</translation>
+    </message>
+    <message>
+        <source>Let it arrive</source>
+        <extracomment>Button that leaves a transfer on its way</extracomment>
+        <translation>Let it arrive</translation>
+    </message>
+</context>
+<context>
+    <name>CancelOffer</name>
     <message>
         <source>Cancel if not taken</source>
         <extracomment>Button on screen 306</extracomment>
         <translation>Cancel if not taken</translation>
+    </message>
+    <message>
+        <source>You need not wait. If the service has not taken the payment yet, cancelling makes sure that it never will. If it has, you see the payment that was made.</source>
+        <extracomment>On screen 306, above the button &quot;Cancel if not taken&quot;</extracomment>
+        <translation>You need not wait. If the service has not taken the payment yet, cancelling makes sure that it never will. If it has, you see the payment that was made.</translation>
     </message>
 </context>
 <context>
@@ -595,6 +639,24 @@ Button on screen 401</extracomment>
     </message>
 </context>
 <context>
+    <name>CodeSources</name>
+    <message>
+        <source>Open picture</source>
+        <extracomment>Button on screens 200 and 300: opens a file with a QR code</extracomment>
+        <translation>Open picture</translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <extracomment>Button on screens 200 and 300: takes a QR code or link from the clipboard</extracomment>
+        <translation>Paste code</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</source>
+        <extracomment>Filter in the dialog that opens a picture with a code</extracomment>
+        <translation>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Enter the code</source>
@@ -674,6 +736,51 @@ Button on screen 401</extracomment>
         <extracomment>Warning on screens 903 and 912</extracomment>
         <translation>Support never asks for it. Whoever does wants your account.</translation>
     </message>
+    <message>
+        <source>Pay a merchant</source>
+        <extracomment>Title of screen 200</extracomment>
+        <translation>Pay a merchant</translation>
+    </message>
+    <message>
+        <source>Payments are off for now</source>
+        <extracomment>Banner on screen 200 while payments are frozen</extracomment>
+        <translation>Payments are off for now</translation>
+    </message>
+    <message>
+        <source>The service has contradicted itself, so payments are frozen. Your money is where it was.</source>
+        <extracomment>Banner on screen 200 while payments are frozen</extracomment>
+        <translation>The service has contradicted itself, so payments are frozen. Your money is where it was.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <extracomment>Button in a banner while payments are frozen: leads to screen 307</extracomment>
+        <translation>See why</translation>
+    </message>
+    <message>
+        <source>Payments need the network</source>
+        <extracomment>Banner on screen 200 without a network</extracomment>
+        <translation>Payments need the network</translation>
+    </message>
+    <message>
+        <source>You can go on as soon as the connection is back. Your bills stay readable.</source>
+        <extracomment>Banner on screen 200 without a network</extracomment>
+        <translation>You can go on as soon as the connection is back. Your bills stay readable.</translation>
+    </message>
+    <message>
+        <source>Open a picture of the merchant&apos;s QR code, paste a screenshot, or drop either one here.</source>
+        <extracomment>On screen 200</extracomment>
+        <translation>Open a picture of the merchant&apos;s QR code, paste a screenshot, or drop either one here.</translation>
+    </message>
+    <message>
+        <source>Or the code as text</source>
+        <extracomment>Field on screen 200: what the code says, where it is there as text</extracomment>
+        <translation>Or the code as text</translation>
+    </message>
+    <message>
+        <source>Name and amount come from the service, never from the code.</source>
+        <extracomment>Below the code on screen 200</extracomment>
+        <translation>Name and amount come from the service, never from the code.</translation>
+    </message>
 </context>
 <context>
     <name>CopyRow</name>
@@ -698,6 +805,10 @@ Button on screen 401</extracomment>
         <source>Yesterday</source>
         <translation>Yesterday</translation>
     </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
 </context>
 <context>
     <name>DayHeader</name>
@@ -705,6 +816,34 @@ Button on screen 401</extracomment>
         <source>%1, %2</source>
         <extracomment>Read out by screen readers: %1 is a day, %2 what went out and came in on it</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryRows</name>
+    <message>
+        <source>Arrives at once</source>
+        <extracomment>Choice on screen 302: when the money arrives</extracomment>
+        <translation>Arrives at once</translation>
+    </message>
+    <message>
+        <source>Cannot be called back</source>
+        <extracomment>Below a choice on screen 302</extracomment>
+        <translation>Cannot be called back</translation>
+    </message>
+    <message>
+        <source>Arrives in 2 hours</source>
+        <extracomment>Choice on screen 302: when the money arrives</extracomment>
+        <translation>Arrives in 2 hours</translation>
+    </message>
+    <message>
+        <source>You can call it back until then</source>
+        <extracomment>Below a choice on screen 302</extracomment>
+        <translation>You can call it back until then</translation>
+    </message>
+    <message>
+        <source>Arrives in 24 hours</source>
+        <extracomment>Choice on screen 302: when the money arrives</extracomment>
+        <translation>Arrives in 24 hours</translation>
     </message>
 </context>
 <context>
@@ -733,6 +872,11 @@ Button on screen 401</extracomment>
         <source>Cards</source>
         <extracomment>Navigation</extracomment>
         <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Pay</translation>
     </message>
 </context>
 <context>
@@ -788,6 +932,24 @@ Button on screen 401</extracomment>
         <source>By the graphics card</source>
         <extracomment>Choice on screen 800: rendering by the graphics card</extracomment>
         <translation>By the graphics card</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWarning</name>
+    <message>
+        <source>The same payment is still on its way</source>
+        <extracomment>Warning on screens 202 and 303</extracomment>
+        <translation>The same payment is still on its way</translation>
+    </message>
+    <message>
+        <source>The outcome of a payment of this amount to this payee is not known yet. Wait for it, unless you mean to pay twice.</source>
+        <extracomment>Warning on screens 202 and 303</extracomment>
+        <translation>The outcome of a payment of this amount to this payee is not known yet. Wait for it, unless you mean to pay twice.</translation>
+    </message>
+    <message>
+        <source>This is another payment. I mean to pay both.</source>
+        <extracomment>Box to tick on screens 202 and 303 when the same payment is still open</extracomment>
+        <translation>This is another payment. I mean to pay both.</translation>
     </message>
 </context>
 <context>
@@ -1197,11 +1359,6 @@ What to do about error 3003</extracomment>
         <translation>Use a picture in PNG or JPEG of at most 32 MB.</translation>
     </message>
     <message>
-        <source>Billfold cannot pay merchants yet. Ask for a phone number or a receive code.</source>
-        <extracomment>What to do about error 5107</extracomment>
-        <translation>Billfold cannot pay merchants yet. Ask for a phone number or a receive code.</translation>
-    </message>
-    <message>
         <source>Enter a larger amount.</source>
         <extracomment>What to do about error 6112, where the service did not name the minimum</extracomment>
         <translation>Enter a larger amount.</translation>
@@ -1345,6 +1502,36 @@ What to do about error 6103</extracomment>
         <source>Choose a smaller amount, or spend or withdraw some first.</source>
         <extracomment>What to do about error 6117</extracomment>
         <translation>Choose a smaller amount, or spend or withdraw some first.</translation>
+    </message>
+    <message>
+        <source>Scan it again. It may be of another payment service.</source>
+        <extracomment>What to do about error 3101</extracomment>
+        <translation>Scan it again. It may be of another payment service.</translation>
+    </message>
+    <message>
+        <source>It was for one payment. Look into your bills before you ask the merchant for another code.</source>
+        <extracomment>What to do about error 3102</extracomment>
+        <translation>It was for one payment. Look into your bills before you ask the merchant for another code.</translation>
+    </message>
+    <message>
+        <source>Ask the merchant for a new code. Nothing was taken.</source>
+        <extracomment>What to do about error 3103</extracomment>
+        <translation>Ask the merchant for a new code. Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>Pay in another way. Nothing was taken.</source>
+        <extracomment>What to do about error 3104</extracomment>
+        <translation>Pay in another way. Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>Read the code again and pay what it asks for. Nothing was taken.</source>
+        <extracomment>What to do about error 3105</extracomment>
+        <translation>Read the code again and pay what it asks for. Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>It cannot be called back any more. Ask the payee to send it back.</source>
+        <extracomment>What to do about error 3017</extracomment>
+        <translation>It cannot be called back any more. Ask the payee to send it back.</translation>
     </message>
 </context>
 <context>
@@ -1765,11 +1952,6 @@ What to do about error 6103</extracomment>
         <translation>This picture cannot be read</translation>
     </message>
     <message>
-        <source>This is a merchant&apos;s code</source>
-        <extracomment>Title of error 5107</extracomment>
-        <translation>This is a merchant&apos;s code</translation>
-    </message>
-    <message>
         <source>This is not a card number or IBAN</source>
         <extracomment>Title of error 6001</extracomment>
         <translation>This is not a card number or IBAN</translation>
@@ -1899,6 +2081,36 @@ What to do about error 6103</extracomment>
         <extracomment>Title of error 6117</extracomment>
         <translation>Your wallet may not hold more</translation>
     </message>
+    <message>
+        <source>No merchant has this code</source>
+        <extracomment>Title of error 3101</extracomment>
+        <translation>No merchant has this code</translation>
+    </message>
+    <message>
+        <source>This code has been paid</source>
+        <extracomment>Title of error 3102</extracomment>
+        <translation>This code has been paid</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid</source>
+        <extracomment>Title of error 3103</extracomment>
+        <translation>This code is no longer valid</translation>
+    </message>
+    <message>
+        <source>The merchant takes no payments now</source>
+        <extracomment>Title of error 3104</extracomment>
+        <translation>The merchant takes no payments now</translation>
+    </message>
+    <message>
+        <source>The merchant asks for another amount</source>
+        <extracomment>Title of error 3105</extracomment>
+        <translation>The merchant asks for another amount</translation>
+    </message>
+    <message>
+        <source>The money has arrived already</source>
+        <extracomment>Title of error 3017</extracomment>
+        <translation>The money has arrived already</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1931,6 +2143,11 @@ What to do about error 6103</extracomment>
         <source>For support</source>
         <extracomment>Row on screen 305: the number to tell support</extracomment>
         <translation>For support</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <extracomment>Row on screens 303, 305 and 401: when the money arrives</extracomment>
+        <translation>Arrives</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2603,29 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
     </message>
 </context>
 <context>
+    <name>LimitRows</name>
+    <message>
+        <source>Limit per payment</source>
+        <extracomment>Row on screens 201 and 302</extracomment>
+        <translation>Limit per payment</translation>
+    </message>
+    <message>
+        <source>Limit per day</source>
+        <extracomment>Row on screens 201 and 302</extracomment>
+        <translation>Limit per day</translation>
+    </message>
+    <message>
+        <source>%1 · %2 used</source>
+        <extracomment>Value of a limit on screens 201 and 302: %1 is the limit, %2 how much of it has been used</extracomment>
+        <translation>%1 · %2 used</translation>
+    </message>
+    <message>
+        <source>Limit per month</source>
+        <extracomment>Row on screens 201 and 302</extracomment>
+        <translation>Limit per month</translation>
+    </message>
+</context>
+<context>
     <name>LoadingState</name>
     <message>
         <source>Loading</source>
@@ -2534,6 +2774,24 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
     </message>
 </context>
 <context>
+    <name>MerchantCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a merchant&apos;s name on screens 201 and 202: %1 is a category such as &quot;Eating out&quot;, %2 a city</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Read out by screen readers before the amount on screens 201 and 202</extracomment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <extracomment>On screen 202 from 1,000 up: %1 is the amount written out</extracomment>
+        <translation>In words: %1</translation>
+    </message>
+</context>
+<context>
     <name>MessageBubble</name>
     <message>
         <source>Copy %1</source>
@@ -2616,6 +2874,34 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
         <source>Lock</source>
         <extracomment>Navigation: locks the wallet</extracomment>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>OnTheirWayRows</name>
+    <message>
+        <source>Arriving now</source>
+        <extracomment>In a row of a transfer on its way whose time is up</extracomment>
+        <translation>Arriving now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <extracomment>In a row of a transfer on its way: how long until it arrives</extracomment>
+        <translation><numerusform>%n min left</numerusform><numerusform>%n min left</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <extracomment>In a row of a transfer on its way: %1 is hours, %2 minutes until it arrives</extracomment>
+        <translation>%1 h %2 min left</translation>
+    </message>
+    <message>
+        <source>On its way · can be called back</source>
+        <extracomment>Above the transfers on the home screen that arrive later</extracomment>
+        <translation>On its way · can be called back</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>Row on the home screen; %1 is the masked name of the payee</extracomment>
+        <translation>To %1</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3301,216 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
     </message>
 </context>
 <context>
+    <name>PayAmountStep</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Value of the row &quot;Service charge&quot; on screen 201: %1 is a number such as 10</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not more than the bill itself.</source>
+        <extracomment>At the tip on screen 201</extracomment>
+        <translation>Not more than the bill itself.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>Title of screen 201</extracomment>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on all steps of a task</extracomment>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <extracomment>Row on screens 201, 202 and 204: the merchant&apos;s own number of the bill</extracomment>
+        <translation>Bill number</translation>
+    </message>
+    <message>
+        <source>Shop or table</source>
+        <extracomment>Row on screen 201: which shop, till or table</extracomment>
+        <translation>Shop or table</translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <extracomment>Row on screen 201: what the merchant adds, which is not the payer&apos;s choice</extracomment>
+        <translation>Service charge</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <extracomment>Row on screen 201: until when the code can be paid</extracomment>
+        <translation>Pay by</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Field on screen 201</extracomment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Available %1</source>
+        <extracomment>Below the amount on screen 201; %1 is the available balance</extracomment>
+        <translation>Available %1</translation>
+    </message>
+    <message>
+        <source>Tip (optional)</source>
+        <extracomment>Field on screen 201</extracomment>
+        <translation>Tip (optional)</translation>
+    </message>
+    <message>
+        <source>As you like, up to the amount of the bill.</source>
+        <extracomment>Below the tip on screen 201</extracomment>
+        <translation>As you like, up to the amount of the bill.</translation>
+    </message>
+    <message>
+        <source>Note for your bills (optional)</source>
+        <extracomment>Field on screen 201</extracomment>
+        <translation>Note for your bills (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>PayPage</name>
+    <message>
+        <source>Paying…</source>
+        <extracomment>Button on screen 203; %1 is the amount</extracomment>
+        <translation>Paying…</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Pay %1</translation>
+    </message>
+</context>
+<context>
+    <name>PayResultStep</name>
+    <message>
+        <source>Change the amount</source>
+        <extracomment>Buttons on screen 204: everything is done; or once more after a payment that was declined</extracomment>
+        <translation>Change the amount</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Do not pay</source>
+        <extracomment>Button on screen 204 after a payment that was declined</extracomment>
+        <translation>Do not pay</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Title of screen 204</extracomment>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>%2 has received %1.</source>
+        <extracomment>On screen 204; %1 is the amount, %2 the merchant&apos;s name</extracomment>
+        <translation>%2 has received %1.</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <extracomment>Row on screen 204</extracomment>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Row on screen 204</extracomment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Tip included</source>
+        <extracomment>Row on screen 204</extracomment>
+        <translation>Tip included</translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <extracomment>Row on screens 201, 202 and 204: the merchant&apos;s own number of the bill</extracomment>
+        <translation>Bill number</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Row on screens 202, 204 and 401</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Row on screens 202 and 204</extracomment>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <extracomment>Row on screen 204: the number to tell support</extracomment>
+        <translation>For support</translation>
+    </message>
+    <message>
+        <source>See the bill</source>
+        <extracomment>Link on screen 204</extracomment>
+        <translation>See the bill</translation>
+    </message>
+</context>
+<context>
+    <name>PayReviewStep</name>
+    <message>
+        <source>Check the payment</source>
+        <extracomment>Title of screen 202</extracomment>
+        <translation>Check the payment</translation>
+    </message>
+    <message>
+        <source>Enter payment PIN</source>
+        <extracomment>Button on screen 202</extracomment>
+        <translation>Enter payment PIN</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button on screen 202: goes back to the amount</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Bill amount</source>
+        <extracomment>Row on screens 202 and 204: what is paid without the tip</extracomment>
+        <translation>Bill amount</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <extracomment>Row on screens 202 and 204</extracomment>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Row on screens 202 and 204</extracomment>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Value of the row &quot;Fee&quot; on screen 202: paying merchants costs nothing</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <extracomment>Row on screen 202: what the money comes from</extracomment>
+        <translation>Paid from</translation>
+    </message>
+    <message>
+        <source>Balance, %1 left afterwards</source>
+        <extracomment>Value of the row &quot;Paid from&quot; on screen 202; %1 is what would be left</extracomment>
+        <translation>Balance, %1 left afterwards</translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <extracomment>Row on screens 201, 202 and 204: the merchant&apos;s own number of the bill</extracomment>
+        <translation>Bill number</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Row on screens 202, 204 and 401</extracomment>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>PayeeStep</name>
     <message>
         <source>Is this the right person?</source>
@@ -3035,6 +3531,16 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
         <source>I have checked the number with the person by another way, and still want to go on.</source>
         <extracomment>Box to tick on screen 301 when the name does not match</extracomment>
         <translation>I have checked the number with the person by another way, and still want to go on.</translation>
+    </message>
+    <message>
+        <source>Your name for this person (optional)</source>
+        <extracomment>Field on screen 301: what the person calls the payee</extracomment>
+        <translation>Your name for this person (optional)</translation>
+    </message>
+    <message>
+        <source>You find them under it next time. It stays in your vault.</source>
+        <extracomment>Below the field for a contact&apos;s name on screen 301</extracomment>
+        <translation>You find them under it next time. It stays in your vault.</translation>
     </message>
 </context>
 <context>
@@ -3337,24 +3843,14 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
         <translation>See why</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</source>
-        <extracomment>Filter in the dialog that opens a picture with a code</extracomment>
-        <translation>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</translation>
-    </message>
-    <message>
         <source>Or a code: paste its link or a screenshot, open a picture, or drop one here.</source>
         <extracomment>Below the phone number on screen 300</extracomment>
         <translation>Or a code: paste its link or a screenshot, open a picture, or drop one here.</translation>
     </message>
     <message>
-        <source>Open picture</source>
-        <extracomment>Button on screen 300: opens a file with a QR code</extracomment>
-        <translation>Open picture</translation>
-    </message>
-    <message>
-        <source>Paste code</source>
-        <extracomment>Button on screen 300: takes a QR code or link from the clipboard</extracomment>
-        <translation>Paste code</translation>
+        <source>Contacts</source>
+        <extracomment>Above the list of contacts on screen 300</extracomment>
+        <translation>Contacts</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3964,18 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
     </message>
 </context>
 <context>
+    <name>RelatedBills</name>
+    <message>
+        <source>Refund of</source>
+        <extracomment>On screen 401, above the payment that a refund belongs to, or above the refunds of a payment</extracomment>
+        <translation>Refund of</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Refunds</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Done</source>
@@ -3485,7 +3993,6 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
     </message>
     <message>
         <source>Transfer sent</source>
-        <extracomment>Title of screen 305</extracomment>
         <translation>Transfer sent</translation>
     </message>
     <message>
@@ -3517,6 +4024,21 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
         <source>It was taken once. What becomes of it is shown under Cards.</source>
         <extracomment>On screen 305, of a top-up or withdrawal that was looked for</extracomment>
         <translation>It was taken once. What becomes of it is shown under Cards.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>Title of screen 305: of a transfer that arrives later; of one that has arrived</extracomment>
+        <translation>On its way</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Title of screen 305; &quot;Paid&quot; where the payee is a merchant</extracomment>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to %2. Until it arrives you can call it back on the home screen.</source>
+        <extracomment>On screen 305; %1 is the amount, %2 the masked name of the payee</extracomment>
+        <translation>%1 is on its way to %2. Until it arrives you can call it back on the home screen.</translation>
     </message>
 </context>
 <context>
@@ -3582,16 +4104,6 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
         <translation>Note</translation>
     </message>
     <message>
-        <source>The same transfer is still on its way</source>
-        <extracomment>Warning on screen 303</extracomment>
-        <translation>The same transfer is still on its way</translation>
-    </message>
-    <message>
-        <source>The outcome of a transfer of this amount to this person is not known yet. Wait for it, unless you mean to pay twice.</source>
-        <extracomment>Warning on screen 303</extracomment>
-        <translation>The outcome of a transfer of this amount to this person is not known yet. Wait for it, unless you mean to pay twice.</translation>
-    </message>
-    <message>
         <source>Your first transfer to this person</source>
         <extracomment>Warning on screen 303</extracomment>
         <translation>Your first transfer to this person</translation>
@@ -3601,10 +4113,10 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
         <extracomment>Warning on screen 303</extracomment>
         <translation>If somebody who says they are support, the police or a friend is rushing you to transfer, stop here. Support never asks for codes or transfers.</translation>
     </message>
-    <message>
-        <source>This is another transfer. I mean to pay both.</source>
-        <extracomment>Box to tick on screen 303 when the same transfer is still open</extracomment>
-        <translation>This is another transfer. I mean to pay both.</translation>
+    <message numerus="yes">
+        <source>%1, in about %n hours · can be called back until then</source>
+        <extracomment>Value of the row &quot;Arrives&quot; on screen 303; %1 is a day and time such as &quot;Today 18:02&quot;, %n a number of hours</extracomment>
+        <translation><numerusform>%1, in about %n hour · can be called back until then</numerusform><numerusform>%1, in about %n hours · can be called back until then</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4344,18 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
         <source>Dark</source>
         <extracomment>Choice on screen 800</extracomment>
         <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>Sending…</source>
+        <extracomment>Button on screen 304; %1 is the amount</extracomment>
+        <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Send %1</translation>
     </message>
 </context>
 <context>

@@ -34,43 +34,29 @@
         <translation>给收款人的备注（可不填）</translation>
     </message>
     <message>
-        <source>Limit per transfer</source>
-        <extracomment>Row on screen 302</extracomment>
-        <translation>单笔转账限额</translation>
+        <source>Much money to somebody new</source>
+        <extracomment>Suggestion on screen 302, for much money to somebody who was never paid before</extracomment>
+        <translation>向新收款人转大额资金</translation>
     </message>
     <message>
-        <source>Limit per day</source>
-        <extracomment>Row on screen 302</extracomment>
-        <translation>每日限额</translation>
+        <source>Let it arrive in 24 hours: should something turn out to be wrong, you can call it back until then. At once is for good.</source>
+        <extracomment>Suggestion on screen 302</extracomment>
+        <translation>建议选择 24 小时后到账：如果发现有问题，到账前您可以撤回。立即到账则无法撤回。</translation>
     </message>
     <message>
-        <source>%1 · %2 used</source>
-        <extracomment>Value of a limit on screen 302: %1 is the limit, %2 how much of it has been used</extracomment>
-        <translation>%1 · 已用 %2</translation>
-    </message>
-    <message>
-        <source>Limit per month</source>
-        <extracomment>Row on screen 302</extracomment>
-        <translation>每月限额</translation>
+        <source>Choose 24 hours</source>
+        <extracomment>Button in the suggestion on screen 302</extracomment>
+        <translation>选择 24 小时</translation>
     </message>
 </context>
 <context>
-    <name>ApproveStep</name>
+    <name>ApprovalStep</name>
     <message>
         <source>Payment PIN</source>
-        <extracomment>Title of screen 304
+        <extracomment>Title of screens 203 and 304
 ----------
-Name of the boxes for the payment PIN on screen 304</extracomment>
+Name of the boxes for the payment PIN on screens 203 and 304</extracomment>
         <translation>支付密码</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <extracomment>Button on screen 304; %1 is the amount</extracomment>
-        <translation>正在处理…</translation>
-    </message>
-    <message>
-        <source>Send %1</source>
-        <translation>确认转出 %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -78,14 +64,14 @@ Name of the boxes for the payment PIN on screen 304</extracomment>
         <translation>返回</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <extracomment>On screen 304: %1 is the amount, %2 the masked name of the payee</extracomment>
-        <translation>%1，转给 %2</translation>
+        <source>Pay %1 to %2</source>
+        <extracomment>On screens 203 and 304: %1 is the amount, %2 the masked name of the person or the merchant&apos;s name</extracomment>
+        <translation>向 %2 支付 %1</translation>
     </message>
     <message>
         <source>Enter your six-digit payment PIN</source>
-        <extracomment>Above the boxes for the payment PIN on screen 304</extracomment>
-        <translation>请输入 6 位支付密码</translation>
+        <extracomment>Above the boxes for the payment PIN on screens 203 and 304</extracomment>
+        <translation>输入六位支付密码</translation>
     </message>
 </context>
 <context>
@@ -130,6 +116,11 @@ Read out by screen readers before the balance on the home screen</extracomment>
         <source>Withdraw</source>
         <extracomment>Large button on the home screen: from the wallet to a bank</extracomment>
         <translation>提现</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <extracomment>Large button on the home screen: pays a merchant</extracomment>
+        <translation>付款</translation>
     </message>
 </context>
 <context>
@@ -184,6 +175,21 @@ Read out by screen readers before the balance on the home screen</extracomment>
         <extracomment>Row on screen 401: the id of the bill</extracomment>
         <translation>订单号</translation>
     </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>Tag on screen 401: the money has left and arrives later</extracomment>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <extracomment>Tag on screen 401: the money has come back to the payer</extracomment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <extracomment>Row on screen 401: when the money of a delayed transfer arrives, or has arrived</extracomment>
+        <translation>到账</translation>
+    </message>
 </context>
 <context>
     <name>BillList</name>
@@ -216,6 +222,16 @@ Read out by screen readers before the balance on the home screen</extracomment>
 ----------
 Button on screen 401</extracomment>
         <translation>返回账单</translation>
+    </message>
+    <message>
+        <source>Call it back</source>
+        <extracomment>Button on screen 401 of a transfer that is on its way</extracomment>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Transfer again</source>
+        <extracomment>Button on screen 401: fills in the same transfer once more</extracomment>
+        <translation>再次转账</translation>
     </message>
 </context>
 <context>
@@ -333,6 +349,11 @@ Button on screen 401</extracomment>
         <extracomment>A kind of bill: a withdrawal that the bank sent back</extracomment>
         <translation>提现退回</translation>
     </message>
+    <message>
+        <source>Called back</source>
+        <extracomment>A kind of bill: money of a transfer that I called back</extracomment>
+        <translation>已撤回</translation>
+    </message>
 </context>
 <context>
     <name>BillsPage</name>
@@ -436,16 +457,39 @@ Button on screen 401</extracomment>
     </message>
 </context>
 <context>
-    <name>CancelOffer</name>
+    <name>CallBackDialog</name>
     <message>
-        <source>You need not wait. If the service has not taken the transfer yet, cancelling makes sure that it never will. If it has, you see the transfer that was made.</source>
-        <extracomment>On screen 306, above the button &quot;Cancel if not taken&quot;</extracomment>
-        <translation>您不必等待。如果服务还没有受理这笔转账，取消后它就再也不会执行；如果已经受理，您会看到这笔转账的结果。</translation>
+        <source>Call back %1?</source>
+        <extracomment>Question before a transfer that is on its way is called back; %1 is the amount</extracomment>
+        <translation>要撤回 %1 吗？</translation>
     </message>
+    <message>
+        <source>%1 gets nothing, and the money is back in your balance at once.</source>
+        <extracomment>In the question before a transfer is called back; %1 is the masked name of the payee</extracomment>
+        <translation>%1 不会收到这笔钱，资金立即回到您的余额。</translation>
+    </message>
+    <message>
+        <source>Call it back</source>
+        <extracomment>Button that calls a transfer back</extracomment>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Let it arrive</source>
+        <extracomment>Button that leaves a transfer on its way</extracomment>
+        <translation>不撤回</translation>
+    </message>
+</context>
+<context>
+    <name>CancelOffer</name>
     <message>
         <source>Cancel if not taken</source>
         <extracomment>Button on screen 306</extracomment>
         <translation>未受理则取消</translation>
+    </message>
+    <message>
+        <source>You need not wait. If the service has not taken the payment yet, cancelling makes sure that it never will. If it has, you see the payment that was made.</source>
+        <extracomment>On screen 306, above the button &quot;Cancel if not taken&quot;</extracomment>
+        <translation>您不必等待。如果服务端尚未受理这笔付款，取消后它就不会再被受理；如果已受理，您会看到这笔付款。</translation>
     </message>
 </context>
 <context>
@@ -595,6 +639,24 @@ Button on screen 401</extracomment>
     </message>
 </context>
 <context>
+    <name>CodeSources</name>
+    <message>
+        <source>Open picture</source>
+        <extracomment>Button on screens 200 and 300: opens a file with a QR code</extracomment>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <extracomment>Button on screens 200 and 300: takes a QR code or link from the clipboard</extracomment>
+        <translation>粘贴收款码</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</source>
+        <extracomment>Filter in the dialog that opens a picture with a code</extracomment>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.bmp)</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Enter the code</source>
@@ -673,6 +735,51 @@ Button on screen 401</extracomment>
         <extracomment>Warning on screens 903 and 912</extracomment>
         <translation>官方客服不会索要验证码，索要的人都是想盗用您的账户。</translation>
     </message>
+    <message>
+        <source>Pay a merchant</source>
+        <extracomment>Title of screen 200</extracomment>
+        <translation>向商户付款</translation>
+    </message>
+    <message>
+        <source>Payments are off for now</source>
+        <extracomment>Banner on screen 200 while payments are frozen</extracomment>
+        <translation>付款暂时停用</translation>
+    </message>
+    <message>
+        <source>The service has contradicted itself, so payments are frozen. Your money is where it was.</source>
+        <extracomment>Banner on screen 200 while payments are frozen</extracomment>
+        <translation>服务的说法自相矛盾，付款已冻结。您的资金原封不动。</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <extracomment>Button in a banner while payments are frozen: leads to screen 307</extracomment>
+        <translation>查看原因</translation>
+    </message>
+    <message>
+        <source>Payments need the network</source>
+        <extracomment>Banner on screen 200 without a network</extracomment>
+        <translation>付款需要网络</translation>
+    </message>
+    <message>
+        <source>You can go on as soon as the connection is back. Your bills stay readable.</source>
+        <extracomment>Banner on screen 200 without a network</extracomment>
+        <translation>恢复网络后即可继续，账单仍可查看。</translation>
+    </message>
+    <message>
+        <source>Open a picture of the merchant&apos;s QR code, paste a screenshot, or drop either one here.</source>
+        <extracomment>On screen 200</extracomment>
+        <translation>打开商户二维码的图片，粘贴截图，或将其拖到这里。</translation>
+    </message>
+    <message>
+        <source>Or the code as text</source>
+        <extracomment>Field on screen 200: what the code says, where it is there as text</extracomment>
+        <translation>或者输入码的文字</translation>
+    </message>
+    <message>
+        <source>Name and amount come from the service, never from the code.</source>
+        <extracomment>Below the code on screen 200</extracomment>
+        <translation>名称和金额以服务给出的为准，不看码中内容。</translation>
+    </message>
 </context>
 <context>
     <name>CopyRow</name>
@@ -697,6 +804,10 @@ Button on screen 401</extracomment>
         <source>Yesterday</source>
         <translation>昨天</translation>
     </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
 </context>
 <context>
     <name>DayHeader</name>
@@ -704,6 +815,34 @@ Button on screen 401</extracomment>
         <source>%1, %2</source>
         <extracomment>Read out by screen readers: %1 is a day, %2 what went out and came in on it</extracomment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryRows</name>
+    <message>
+        <source>Arrives at once</source>
+        <extracomment>Choice on screen 302: when the money arrives</extracomment>
+        <translation>立即到账</translation>
+    </message>
+    <message>
+        <source>Cannot be called back</source>
+        <extracomment>Below a choice on screen 302</extracomment>
+        <translation>无法撤回</translation>
+    </message>
+    <message>
+        <source>Arrives in 2 hours</source>
+        <extracomment>Choice on screen 302: when the money arrives</extracomment>
+        <translation>2 小时后到账</translation>
+    </message>
+    <message>
+        <source>You can call it back until then</source>
+        <extracomment>Below a choice on screen 302</extracomment>
+        <translation>到账前可以撤回</translation>
+    </message>
+    <message>
+        <source>Arrives in 24 hours</source>
+        <extracomment>Choice on screen 302: when the money arrives</extracomment>
+        <translation>24 小时后到账</translation>
     </message>
 </context>
 <context>
@@ -732,6 +871,11 @@ Button on screen 401</extracomment>
         <source>Cards</source>
         <extracomment>Navigation</extracomment>
         <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <extracomment>Navigation</extracomment>
+        <translation>付款</translation>
     </message>
 </context>
 <context>
@@ -787,6 +931,24 @@ Button on screen 401</extracomment>
         <source>By the graphics card</source>
         <extracomment>Choice on screen 800: rendering by the graphics card</extracomment>
         <translation>显卡</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWarning</name>
+    <message>
+        <source>The same payment is still on its way</source>
+        <extracomment>Warning on screens 202 and 303</extracomment>
+        <translation>同样的付款还在处理</translation>
+    </message>
+    <message>
+        <source>The outcome of a payment of this amount to this payee is not known yet. Wait for it, unless you mean to pay twice.</source>
+        <extracomment>Warning on screens 202 and 303</extracomment>
+        <translation>向同一收款方支付同样金额的一笔付款还没有结果。除非您确实要付两次，否则请先等待。</translation>
+    </message>
+    <message>
+        <source>This is another payment. I mean to pay both.</source>
+        <extracomment>Box to tick on screens 202 and 303 when the same payment is still open</extracomment>
+        <translation>这是另一笔付款，两笔都要付。</translation>
     </message>
 </context>
 <context>
@@ -1192,11 +1354,6 @@ What to do about error 3003</extracomment>
         <translation>请使用不超过 32 MB 的 PNG 或 JPEG 图片。</translation>
     </message>
     <message>
-        <source>Billfold cannot pay merchants yet. Ask for a phone number or a receive code.</source>
-        <extracomment>What to do about error 5107</extracomment>
-        <translation>钱夹目前还不能向商户付款。请索要手机号或个人收款码。</translation>
-    </message>
-    <message>
         <source>Enter a larger amount.</source>
         <extracomment>What to do about error 6112, where the service did not name the minimum</extracomment>
         <translation>请输入更大的金额。</translation>
@@ -1339,6 +1496,36 @@ What to do about error 6103</extracomment>
         <source>Choose a smaller amount, or spend or withdraw some first.</source>
         <extracomment>What to do about error 6117</extracomment>
         <translation>请减少金额,或先花掉或提现一部分。</translation>
+    </message>
+    <message>
+        <source>Scan it again. It may be of another payment service.</source>
+        <extracomment>What to do about error 3101</extracomment>
+        <translation>请重新识别。它可能属于其他支付服务。</translation>
+    </message>
+    <message>
+        <source>It was for one payment. Look into your bills before you ask the merchant for another code.</source>
+        <extracomment>What to do about error 3102</extracomment>
+        <translation>它只能付一次。请先查看账单，再向商户索取新码。</translation>
+    </message>
+    <message>
+        <source>Ask the merchant for a new code. Nothing was taken.</source>
+        <extracomment>What to do about error 3103</extracomment>
+        <translation>请向商户索取新码。没有扣款。</translation>
+    </message>
+    <message>
+        <source>Pay in another way. Nothing was taken.</source>
+        <extracomment>What to do about error 3104</extracomment>
+        <translation>请用其他方式付款。没有扣款。</translation>
+    </message>
+    <message>
+        <source>Read the code again and pay what it asks for. Nothing was taken.</source>
+        <extracomment>What to do about error 3105</extracomment>
+        <translation>请重新识别这个码，并按其要求付款。没有扣款。</translation>
+    </message>
+    <message>
+        <source>It cannot be called back any more. Ask the payee to send it back.</source>
+        <extracomment>What to do about error 3017</extracomment>
+        <translation>已无法撤回。请联系收款人退还。</translation>
     </message>
 </context>
 <context>
@@ -1759,11 +1946,6 @@ What to do about error 6103</extracomment>
         <translation>无法读取这张图片</translation>
     </message>
     <message>
-        <source>This is a merchant&apos;s code</source>
-        <extracomment>Title of error 5107</extracomment>
-        <translation>这是商户的收款码</translation>
-    </message>
-    <message>
         <source>This is not a card number or IBAN</source>
         <extracomment>Title of error 6001</extracomment>
         <translation>这不是银行卡号或 IBAN</translation>
@@ -1893,6 +2075,36 @@ What to do about error 6103</extracomment>
         <extracomment>Title of error 6117</extracomment>
         <translation>钱夹金额已达上限</translation>
     </message>
+    <message>
+        <source>No merchant has this code</source>
+        <extracomment>Title of error 3101</extracomment>
+        <translation>没有商户使用这个码</translation>
+    </message>
+    <message>
+        <source>This code has been paid</source>
+        <extracomment>Title of error 3102</extracomment>
+        <translation>这个码已付过款</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid</source>
+        <extracomment>Title of error 3103</extracomment>
+        <translation>这个码已失效</translation>
+    </message>
+    <message>
+        <source>The merchant takes no payments now</source>
+        <extracomment>Title of error 3104</extracomment>
+        <translation>商户暂不收款</translation>
+    </message>
+    <message>
+        <source>The merchant asks for another amount</source>
+        <extracomment>Title of error 3105</extracomment>
+        <translation>商户要求的金额不同</translation>
+    </message>
+    <message>
+        <source>The money has arrived already</source>
+        <extracomment>Title of error 3017</extracomment>
+        <translation>钱已经到账</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1925,6 +2137,11 @@ What to do about error 6103</extracomment>
         <source>For support</source>
         <extracomment>Row on screen 305: the number to tell support</extracomment>
         <translation>客服查询编号</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <extracomment>Row on screens 303, 305 and 401: when the money arrives</extracomment>
+        <translation>到账</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2597,29 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
     </message>
 </context>
 <context>
+    <name>LimitRows</name>
+    <message>
+        <source>Limit per payment</source>
+        <extracomment>Row on screens 201 and 302</extracomment>
+        <translation>单笔限额</translation>
+    </message>
+    <message>
+        <source>Limit per day</source>
+        <extracomment>Row on screens 201 and 302</extracomment>
+        <translation>每日限额</translation>
+    </message>
+    <message>
+        <source>%1 · %2 used</source>
+        <extracomment>Value of a limit on screens 201 and 302: %1 is the limit, %2 how much of it has been used</extracomment>
+        <translation>%1 · 已用 %2</translation>
+    </message>
+    <message>
+        <source>Limit per month</source>
+        <extracomment>Row on screens 201 and 302</extracomment>
+        <translation>每月限额</translation>
+    </message>
+</context>
+<context>
     <name>LoadingState</name>
     <message>
         <source>Loading</source>
@@ -2527,6 +2767,24 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
     </message>
 </context>
 <context>
+    <name>MerchantCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a merchant&apos;s name on screens 201 and 202: %1 is a category such as &quot;Eating out&quot;, %2 a city</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Read out by screen readers before the amount on screens 201 and 202</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <extracomment>On screen 202 from 1,000 up: %1 is the amount written out</extracomment>
+        <translation>大写：%1</translation>
+    </message>
+</context>
+<context>
     <name>MessageBubble</name>
     <message>
         <source>Copy %1</source>
@@ -2609,6 +2867,34 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
         <source>Lock</source>
         <extracomment>Navigation: locks the wallet</extracomment>
         <translation>锁屏</translation>
+    </message>
+</context>
+<context>
+    <name>OnTheirWayRows</name>
+    <message>
+        <source>Arriving now</source>
+        <extracomment>In a row of a transfer on its way whose time is up</extracomment>
+        <translation>即将到账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <extracomment>In a row of a transfer on its way: how long until it arrives</extracomment>
+        <translation><numerusform>还有 %n 分钟</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <extracomment>In a row of a transfer on its way: %1 is hours, %2 minutes until it arrives</extracomment>
+        <translation>还有 %1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>On its way · can be called back</source>
+        <extracomment>Above the transfers on the home screen that arrive later</extracomment>
+        <translation>在途 · 可以撤回</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>Row on the home screen; %1 is the masked name of the payee</extracomment>
+        <translation>转给 %1</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3293,216 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
     </message>
 </context>
 <context>
+    <name>PayAmountStep</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Value of the row &quot;Service charge&quot; on screen 201: %1 is a number such as 10</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Not more than the bill itself.</source>
+        <extracomment>At the tip on screen 201</extracomment>
+        <translation>不能超过账单金额。</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>Title of screen 201</extracomment>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on all steps of a task</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button on all steps of a task but the first</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <extracomment>Row on screens 201, 202 and 204: the merchant&apos;s own number of the bill</extracomment>
+        <translation>账单号</translation>
+    </message>
+    <message>
+        <source>Shop or table</source>
+        <extracomment>Row on screen 201: which shop, till or table</extracomment>
+        <translation>门店或桌号</translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <extracomment>Row on screen 201: what the merchant adds, which is not the payer&apos;s choice</extracomment>
+        <translation>服务费</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <extracomment>Row on screen 201: until when the code can be paid</extracomment>
+        <translation>付款截止</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Field on screen 201</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Available %1</source>
+        <extracomment>Below the amount on screen 201; %1 is the available balance</extracomment>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>Tip (optional)</source>
+        <extracomment>Field on screen 201</extracomment>
+        <translation>小费（选填）</translation>
+    </message>
+    <message>
+        <source>As you like, up to the amount of the bill.</source>
+        <extracomment>Below the tip on screen 201</extracomment>
+        <translation>随您心意，不超过账单金额。</translation>
+    </message>
+    <message>
+        <source>Note for your bills (optional)</source>
+        <extracomment>Field on screen 201</extracomment>
+        <translation>账单备注（选填）</translation>
+    </message>
+</context>
+<context>
+    <name>PayPage</name>
+    <message>
+        <source>Paying…</source>
+        <extracomment>Button on screen 203; %1 is the amount</extracomment>
+        <translation>正在付款…</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>付款 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PayResultStep</name>
+    <message>
+        <source>Change the amount</source>
+        <extracomment>Buttons on screen 204: everything is done; or once more after a payment that was declined</extracomment>
+        <translation>修改金额</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Do not pay</source>
+        <extracomment>Button on screen 204 after a payment that was declined</extracomment>
+        <translation>不付了</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Title of screen 204</extracomment>
+        <translation>付款成功</translation>
+    </message>
+    <message>
+        <source>%2 has received %1.</source>
+        <extracomment>On screen 204; %1 is the amount, %2 the merchant&apos;s name</extracomment>
+        <translation>%2 已收到 %1。</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <extracomment>Row on screen 204</extracomment>
+        <translation>商户</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Row on screen 204</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Tip included</source>
+        <extracomment>Row on screen 204</extracomment>
+        <translation>含小费</translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <extracomment>Row on screens 201, 202 and 204: the merchant&apos;s own number of the bill</extracomment>
+        <translation>账单号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Row on screens 202, 204 and 401</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Row on screens 202 and 204</extracomment>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <extracomment>Row on screen 204: the number to tell support</extracomment>
+        <translation>客服查询编号</translation>
+    </message>
+    <message>
+        <source>See the bill</source>
+        <extracomment>Link on screen 204</extracomment>
+        <translation>查看账单</translation>
+    </message>
+</context>
+<context>
+    <name>PayReviewStep</name>
+    <message>
+        <source>Check the payment</source>
+        <extracomment>Title of screen 202</extracomment>
+        <translation>核对付款</translation>
+    </message>
+    <message>
+        <source>Enter payment PIN</source>
+        <extracomment>Button on screen 202</extracomment>
+        <translation>输入支付密码</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button on screen 202: goes back to the amount</extracomment>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Bill amount</source>
+        <extracomment>Row on screens 202 and 204: what is paid without the tip</extracomment>
+        <translation>账单金额</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <extracomment>Row on screens 202 and 204</extracomment>
+        <translation>小费</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Row on screens 202 and 204</extracomment>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Value of the row &quot;Fee&quot; on screen 202: paying merchants costs nothing</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <extracomment>Row on screen 202: what the money comes from</extracomment>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Balance, %1 left afterwards</source>
+        <extracomment>Value of the row &quot;Paid from&quot; on screen 202; %1 is what would be left</extracomment>
+        <translation>余额，付后剩 %1</translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <extracomment>Row on screens 201, 202 and 204: the merchant&apos;s own number of the bill</extracomment>
+        <translation>账单号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Row on screens 202, 204 and 401</extracomment>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>PayeeStep</name>
     <message>
         <source>Is this the right person?</source>
@@ -3027,6 +3523,16 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
         <source>I have checked the number with the person by another way, and still want to go on.</source>
         <extracomment>Box to tick on screen 301 when the name does not match</extracomment>
         <translation>我已通过其他方式向本人核实号码，仍要继续。</translation>
+    </message>
+    <message>
+        <source>Your name for this person (optional)</source>
+        <extracomment>Field on screen 301: what the person calls the payee</extracomment>
+        <translation>您对此人的称呼（可不填）</translation>
+    </message>
+    <message>
+        <source>You find them under it next time. It stays in your vault.</source>
+        <extracomment>Below the field for a contact&apos;s name on screen 301</extracomment>
+        <translation>下次可以按这个称呼找到此人。它只保存在您的保险库里。</translation>
     </message>
 </context>
 <context>
@@ -3328,24 +3834,14 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
         <translation>查看原因</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</source>
-        <extracomment>Filter in the dialog that opens a picture with a code</extracomment>
-        <translation>图片 (*.png *.jpg *.jpeg *.gif *.bmp)</translation>
-    </message>
-    <message>
         <source>Or a code: paste its link or a screenshot, open a picture, or drop one here.</source>
         <extracomment>Below the phone number on screen 300</extracomment>
         <translation>也可以用收款码：粘贴链接或截图、打开图片，或拖放到这里。</translation>
     </message>
     <message>
-        <source>Open picture</source>
-        <extracomment>Button on screen 300: opens a file with a QR code</extracomment>
-        <translation>打开图片</translation>
-    </message>
-    <message>
-        <source>Paste code</source>
-        <extracomment>Button on screen 300: takes a QR code or link from the clipboard</extracomment>
-        <translation>粘贴收款码</translation>
+        <source>Contacts</source>
+        <extracomment>Above the list of contacts on screen 300</extracomment>
+        <translation>联系人</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3955,18 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
     </message>
 </context>
 <context>
+    <name>RelatedBills</name>
+    <message>
+        <source>Refund of</source>
+        <extracomment>On screen 401, above the payment that a refund belongs to, or above the refunds of a payment</extracomment>
+        <translation>原付款</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Done</source>
@@ -3476,7 +3984,6 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
     </message>
     <message>
         <source>Transfer sent</source>
-        <extracomment>Title of screen 305</extracomment>
         <translation>转账成功</translation>
     </message>
     <message>
@@ -3508,6 +4015,21 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
         <source>It was taken once. What becomes of it is shown under Cards.</source>
         <extracomment>On screen 305, of a top-up or withdrawal that was looked for</extracomment>
         <translation>只受理了一次，结果请看“银行卡”。</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>Title of screen 305: of a transfer that arrives later; of one that has arrived</extracomment>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Title of screen 305; &quot;Paid&quot; where the payee is a merchant</extracomment>
+        <translation>付款成功</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to %2. Until it arrives you can call it back on the home screen.</source>
+        <extracomment>On screen 305; %1 is the amount, %2 the masked name of the payee</extracomment>
+        <translation>%1 正在转给 %2。到账前您可以在首页撤回。</translation>
     </message>
 </context>
 <context>
@@ -3573,16 +4095,6 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
         <translation>备注</translation>
     </message>
     <message>
-        <source>The same transfer is still on its way</source>
-        <extracomment>Warning on screen 303</extracomment>
-        <translation>同样的转账还在处理</translation>
-    </message>
-    <message>
-        <source>The outcome of a transfer of this amount to this person is not known yet. Wait for it, unless you mean to pay twice.</source>
-        <extracomment>Warning on screen 303</extracomment>
-        <translation>向此人转账同样金额的结果还不确定。除非您确实要付两次，请先等结果。</translation>
-    </message>
-    <message>
         <source>Your first transfer to this person</source>
         <extracomment>Warning on screen 303</extracomment>
         <translation>这是您第一次向此人转账</translation>
@@ -3592,10 +4104,10 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
         <extracomment>Warning on screen 303</extracomment>
         <translation>如果有人自称客服、公安或熟人催您转账，请先停下来。官方客服不会索要验证码，也不会要求转账。</translation>
     </message>
-    <message>
-        <source>This is another transfer. I mean to pay both.</source>
-        <extracomment>Box to tick on screen 303 when the same transfer is still open</extracomment>
-        <translation>这是另一笔转账，两笔我都要付。</translation>
+    <message numerus="yes">
+        <source>%1, in about %n hours · can be called back until then</source>
+        <extracomment>Value of the row &quot;Arrives&quot; on screen 303; %1 is a day and time such as &quot;Today 18:02&quot;, %n a number of hours</extracomment>
+        <translation><numerusform>%1（约 %n 小时后）· 到账前可以撤回</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3822,6 +4334,18 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
         <source>Dark</source>
         <extracomment>Choice on screen 800</extracomment>
         <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>Sending…</source>
+        <extracomment>Button on screen 304; %1 is the amount</extracomment>
+        <translation>发送中…</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>确认转出 %1</translation>
     </message>
 </context>
 <context>
