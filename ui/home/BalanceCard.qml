@@ -49,9 +49,11 @@ Card {
         //: Read out by screen readers before the balance on the home screen
         label: qsTr("Available balance")
     }
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.space8
+        columns: root.narrow ? 3 : 6
+        columnSpacing: Theme.space8
+        rowSpacing: Theme.space8
 
         ActionTile {
             objectName: "home.pay"
