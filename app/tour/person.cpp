@@ -181,6 +181,16 @@ Outcome Person::waitForCode()
 
 Outcome Person::moveMoney(const QString &button, const QString &amount)
 {
+    return inOrder(
+        [&] { return moveMoneyUpToPin(button, amount); },
+        [&] { return visit(QStringLiteral("funding.approve")); },
+        [&] { return m_driver.type(QStringLiteral("funding.pinField"), m_details.pin); },
+        [&] { return m_driver.click(QStringLiteral("funding.next")); },
+        [&] { return m_driver.waitForShown(QStringLiteral("page.funding.operation")); });
+}
+
+Outcome Person::moveMoneyUpToPin(const QString &button, const QString &amount)
+{
     const QString next = QStringLiteral("funding.next");
     return inOrder(
         [&] { return goTo(QStringLiteral("cards")); },
@@ -190,11 +200,7 @@ Outcome Person::moveMoney(const QString &button, const QString &amount)
         [&] { return leave(QStringLiteral("funding.amount"), next); },
         [&] { return arrive(QStringLiteral("funding.review")); },
         [&] { return leave(QStringLiteral("funding.review"), next); },
-        [&] { return arrive(QStringLiteral("funding.approve")); },
-        [&] { return visit(QStringLiteral("funding.approve")); },
-        [&] { return m_driver.type(QStringLiteral("funding.pinField"), m_details.pin); },
-        [&] { return m_driver.click(next); },
-        [&] { return m_driver.waitForShown(QStringLiteral("page.funding.operation")); });
+        [&] { return arrive(QStringLiteral("funding.approve")); });
 }
 
 Outcome Person::pay(const QString &code, const QString &tip)

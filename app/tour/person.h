@@ -64,6 +64,8 @@ public:
     /// From anywhere to the screen of the operation (513), whatever its bank makes of it. `button` is of the screen 500:
     /// "cards.topUp" or "cards.withdraw".
     Outcome moveMoney(const QString &button, const QString &amount);
+    /// The same up to where the payment PIN is asked for (512).
+    Outcome moveMoneyUpToPin(const QString &button, const QString &amount);
     Outcome lock();
     Outcome unlock(const QString &password);
     /// "home", "pay", "transfer", "bills", "cards" or "settings".

@@ -270,6 +270,8 @@ Tour::Outcome Tour::bankRefuses()
         [&] { return screen.waitForShown(QStringLiteral("funding.remedy"), Patience); },
         [this] { return picture(*m_demoPerson, QStringLiteral("funding.operation-failed")); },
         [&] { return screen.click(QStringLiteral("funding.back")); });
+}
+
 Tour::Outcome Tour::demoPersonSendsLater()
 {
     UiDriver &screen = *m_demoPerson->driver;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Billfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/steps.h"
+#include "core/sandbox/cuttingproxy.h"
 #include "tests/support/serviceprocess.h"
 #include "tests/system/walletwindow.h"
 #include "tests/system/windowchecks.h"
@@ -44,15 +45,21 @@ private Q_SLOTS:
     void saysWhyItFailed_data();
     void saysWhyItFailed();
     void sendsARefusedWithdrawalBack();
+    void findsAWithdrawalWhoseAnswerWasLost();
+    void cancelsATopUpThatWasNotTaken();
     void removesACard();
     void agreesWithTheLedger();
 
 private:
+    /// From anywhere to the screen of what is not known (306).
+    UiDriver::Outcome breakOff(CuttingProxy::Cut what, const QString &button, const QByteArray &path);
+
     UiDriver &chen() { return m_chen->screen(); }
     Person &person() { return m_chen->person(); }
 
     QTemporaryDir m_directory;
     ServiceProcess m_service;
+    std::unique_ptr<CuttingProxy> m_proxy;
     std::unique_ptr<WalletWindow> m_chen;
 };
 
@@ -60,7 +67,8 @@ void CardsTest::initTestCase()
 {
     QVERIFY(m_service.start());
     m_chen = std::make_unique<WalletWindow>(m_service, m_directory.filePath(u"chen"_s), Chen);
-    QVERIFY(m_chen->open());
+    m_proxy = std::make_unique<CuttingProxy>(m_service.port());
+    QVERIFY(m_chen->open(u"en"_s, m_proxy->url()));
     SUCCEEDS(person().openAccount());
 }
 
@@ -151,6 +159,7 @@ void CardsTest::topsUp()
 {
     SUCCEEDS(person().moveMoney(TopUp, u"500"_s));
     SUCCEEDS(says(*m_chen, Operation, u"ready"_s, u"The money is in your wallet."_s, u"钱已在您的钱夹里。"_s));
+    QVERIFY(!chen().isShown(u"notice.outcome"_s));
     SUCCEEDS(person().goTo(u"home"_s));
     SUCCEEDS(chen().waitForText(u"+500.00"_s));
     QCOMPARE(person().shownBalance(), u"CN¥500.00"_s);
@@ -264,6 +273,48 @@ void CardsTest::sendsARefusedWithdrawalBack()
     QCOMPARE(m_service.balance(Chen.phone), 45'000);
     SUCCEEDS(person().goTo(u"bills"_s));
     SUCCEEDS(chen().waitForText(u"Withdrawal returned"_s));
+}
+
+UiDriver::Outcome CardsTest::breakOff(CuttingProxy::Cut what, const QString &button, const QByteArray &path)
+{
+    PaymentTiming timing;
+    timing.sendWindow = std::chrono::seconds(1);
+    timing.askInterval = std::chrono::hours(1);
+    m_chen->wallet()->payments()->setTiming(timing);
+    return inOrder(
+        [&] { return person().moveMoneyUpToPin(button, u"50"_s); },
+        [&] {
+            m_proxy->cut(what, "POST " + path);
+            m_proxy->alsoCut("GET /v1/payments");
+            m_proxy->alsoCut("GET /v1/changes");
+            return chen().type(u"funding.pinField"_s, Chen.pin);
+        },
+        [&] { return chen().click(u"funding.next"_s); },
+        [&] { return chen().waitForState(u"page.transfer.unknown"_s, u"ready"_s); });
+}
+
+void CardsTest::findsAWithdrawalWhoseAnswerWasLost()
+{
+    QVERIFY(m_service.instructBank({u"--answer"_s, u"succeed"_s}));
+    SUCCEEDS(breakOff(CuttingProxy::Cut::Answer, Withdraw, "/v1/withdrawals"));
+    QCOMPARE(m_service.balance(Chen.phone), 40'000);
+    m_proxy->cut(CuttingProxy::Cut::Nothing, {});
+    SUCCEEDS(chen().click(u"transfer.next"_s));
+    SUCCEEDS(says(*m_chen, u"transfer.result"_s, u"ready"_s, u"The bank has it now"_s, u"银行已受理"_s));
+    SUCCEEDS(person().goTo(u"cards"_s));
+    SUCCEEDS(chen().waitForText(u"Done"_s));
+    QCOMPARE(m_service.balance(Chen.phone), 40'000);
+}
+
+void CardsTest::cancelsATopUpThatWasNotTaken()
+{
+    SUCCEEDS(breakOff(CuttingProxy::Cut::Request, TopUp, "/v1/top-ups"));
+    // What is to come in is not held back from what there is.
+    QCOMPARE(m_chen->wallet()->account()->available().minor(), 40'000);
+    m_proxy->cut(CuttingProxy::Cut::Nothing, {});
+    SUCCEEDS(chen().click(u"transfer.cancel"_s));
+    SUCCEEDS(chen().waitForState(u"page.transfer.result"_s, u"error:3014"_s));
+    QCOMPARE(m_service.balance(Chen.phone), 40'000);
 }
 
 void CardsTest::removesACard()

@@ -136,6 +136,8 @@ QByteArray writeFundingRequest(const QJsonObject &request)
 {
     const auto terms = parseFundingRequest(QJsonDocument(request).toJson());
     return terms ? serializeFundingRequest(*terms) : QByteArray();
+}
+
 QByteArray writePurchase(const QJsonObject &request)
 {
     const auto terms = parsePurchase(QJsonDocument(request).toJson());
