@@ -44,19 +44,17 @@ Result<PageRequest> parsePage(const Request &request)
 
 boost::json::object toJson(const Change &change, const boost::json::object &subject)
 {
-    const char *kind = change.kind == ChangeKind::Movement ? "movement"
-        : change.kind == ChangeKind::Transfer              ? "transfer"
-                                                           : "account";
+    const std::string_view kind = changeKindName(change.kind);
     return {{"seq", change.seq}, {"kind", kind}, {kind, subject}};
 }
 
 } // namespace
 
-ChangeEndpoints::ChangeEndpoints(Database &database, const ServiceKeys &keys, Random &random, TransferReader readTransfer)
+ChangeEndpoints::ChangeEndpoints(Database &database, const ServiceKeys &keys, Random &random, ReferenceReaders readers)
     : m_database(database)
     , m_keys(keys)
     , m_random(random)
-    , m_readTransfer(std::move(readTransfer))
+    , m_readers(std::move(readers))
 {
 }
 
@@ -86,8 +84,8 @@ boost::json::object ChangeEndpoints::describe(
 {
     if (change.movement)
         return toJson(*change.movement);
-    if (change.kind == ChangeKind::Transfer)
-        return m_readTransfer(transaction, change.reference);
+    if (const auto reader = m_readers.find(change.kind); reader != m_readers.end())
+        return reader->second(transaction, accountId, change.reference);
     return toJson(findAccount(transaction, accountId).value_or(Account()));
 }
 

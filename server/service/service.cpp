@@ -34,6 +34,15 @@ std::optional<Problem> takeFrom(RateLimiter &limiter, const std::string &key)
     return Problem {.type = ProblemType::RateLimited, .retryAfter = *wait};
 }
 
+ReferenceReaders referenceReaders()
+{
+    return {{ChangeKind::Transfer,
+                [](Transaction &transaction, const std::string &, const std::string &id) {
+                    return readTransferJson(transaction, id);
+                }},
+        {ChangeKind::Request, readMoneyRequestJson}};
+}
+
 } // namespace
 
 Service::Service(const ServiceEnvironment &environment, ServiceSettings settings)
@@ -60,8 +69,9 @@ Service::Service(const ServiceEnvironment &environment, ServiceSettings settings
     , m_paymentDesk(environment.database, m_watcher)
     , m_transfers(m_paymentDesk, m_paymentEnvironment)
     , m_callBacks(environment.database, m_watcher, m_paymentEnvironment)
+    , m_moneyRequests(environment.database, m_watcher, environment.keys, environment.random)
     , m_payments(environment.database)
-    , m_changes(environment.database, environment.keys, environment.random, readTransferJson)
+    , m_changes(environment.database, environment.keys, environment.random, referenceReaders())
     , m_receipts(environment.database, m_signer)
     , m_messages(environment.database)
 {
@@ -76,6 +86,12 @@ DueWorker::Handlers Service::dueWorkHandlers()
         if (!settlement)
             return failure(settlement.error());
         return announceLater(std::move(settlement->announcements));
+    });
+    handlers.emplace(requestExpiryWorkKind, [this](Transaction &transaction, const DueWork &work) -> Result<AfterCommit> {
+        auto announcements = expireMoneyRequest(transaction, work);
+        if (!announcements)
+            return failure(announcements.error());
+        return announceLater(std::move(*announcements));
     });
     if (m_settings.description.kind == DatabaseKind::Sandbox)
         handlers.emplace(creditWorkKind, [this](Transaction &transaction, const DueWork &work) -> Result<AfterCommit> {

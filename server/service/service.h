@@ -14,6 +14,7 @@
 #include "server/identity/signinendpoint.h"
 #include "server/payments/approvalendpoint.h"
 #include "server/payments/callbackendpoint.h"
+#include "server/payments/moneyrequestendpoint.h"
 #include "server/payments/overviewendpoint.h"
 #include "server/payments/payeeendpoint.h"
 #include "server/payments/paymentendpoint.h"
@@ -95,6 +96,7 @@ private:
     PaymentDesk m_paymentDesk;
     TransferEndpoint m_transfers;
     CallBackEndpoint m_callBacks;
+    MoneyRequestEndpoint m_moneyRequests;
     PaymentEndpoint m_payments;
     ChangeEndpoints m_changes;
     ReceiptEndpoint m_receipts;

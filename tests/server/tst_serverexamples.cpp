@@ -4,6 +4,7 @@
 #include "server/identity/identityrequests.h"
 #include "server/ledger/movementjson.h"
 #include "server/payments/paymentrequests.h"
+#include "server/payments/moneyrequests.h"
 #include "server/payments/transferrequest.h"
 #include "server/wire/responses.h"
 #include "tests/server/servicefixture.h"
@@ -48,6 +49,7 @@ template <auto parse> std::optional<Problem> read(std::string_view body)
 
 const std::map<std::string, RequestReader> requestReaders {
     {"approve", read<parseApprovalRequest>},
+    {"askForMoney", read<parseMoneyRequestDraft>},
     {"getKeyDerivation", read<parseKeyDerivationRequest>},
     {"lookUpPayee", read<parsePayeeLookup>},
     {"refreshSession", read<parseRefreshRequest>},
@@ -164,6 +166,16 @@ void ServerExamplesTest::collectAnswers()
     ask("getSandboxMessages", "GET", "/sandbox/messages");
     m_answers["openNudges"] = boost::json::parse(nudgeFrame(242));
     collectPayments(chen, john.phone);
+    const auto askForMoney = [&](TestPerson &asker, const std::string &asked) {
+        const object draft {{"key", TestPerson::freshKey()}, {"phone", asked},
+            {"amount", {{"currency", "CNY"}, {"minor", 1}}}, {"note", ""}};
+        return bodyOf(service.send(asker.device, "POST", "/v1/requests", serialize(draft)));
+    };
+    m_answers["askForMoney"] = askForMoney(chen, john.phone);
+    ask("withdrawRequest", "POST", "/v1/requests/" + textOf(m_answers["askForMoney"].as_object(), "id") + "/withdraw");
+    const std::string request = textOf(askForMoney(john, chen.phone), "id");
+    ask("getRequestPayee", "GET", "/v1/requests/" + request + "/payee");
+    ask("declineRequest", "POST", "/v1/requests/" + request + "/decline");
     ask("getReceipts", "GET", "/v1/receipts?from=1");
     ask("getChanges", "GET", "/v1/changes?after=0");
     const std::string refresh = textOf(bodyOf(chen.signIn(chen.device, chen.proof)), "refreshToken");

@@ -16,10 +16,12 @@ using Migration = std::span<const std::string_view>;
 [[nodiscard]] Migration receiptsMigration();
 [[nodiscard]] Migration workMigration();
 [[nodiscard]] Migration delayedTransfersMigration();
+[[nodiscard]] Migration moneyRequestsMigration();
 
 [[nodiscard]] inline std::vector<Migration> allMigrations()
 {
-    return {initialMigration(), receiptsMigration(), workMigration(), delayedTransfersMigration()};
+    return {initialMigration(), receiptsMigration(), workMigration(), delayedTransfersMigration(),
+        moneyRequestsMigration()};
 }
 
 } // namespace BillfoldService

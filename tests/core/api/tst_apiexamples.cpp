@@ -11,6 +11,7 @@
 #include "core/sync/changejson.h"
 #include "core/sync/nudgeticket.h"
 #include "core/transfers/delayedtransferjson.h"
+#include "core/transfers/moneyrequestjson.h"
 #include "core/transfers/transferjson.h"
 
 #include <QFile>
@@ -52,12 +53,16 @@ const std::map<QString, Parser> &parsers()
 {
     static const std::map<QString, Parser> all = {
         {u"approve"_s, textMember("approvalId"_L1)},
+        {u"askForMoney"_s, parser<parseMoneyRequest>()},
         {u"callBackTransfer"_s, parser<parseCalledBack>()},
         {u"createNudgeTicket"_s, parser<parseNudgeTicket>()},
         {u"getAccount"_s, parser<parseAccountStatus>()},
         {u"getChanges"_s, parser<parseChangePage>()},
         {u"getKeyDerivation"_s, parser<parseKeyDerivation>()},
         {u"getPayment"_s, parser<parseStoredOutcome>()},
+        {u"declineRequest"_s, parser<parseMoneyRequest>()},
+        {u"getRequestPayee"_s, parser<parsePayee>()},
+        {u"withdrawRequest"_s, parser<parseMoneyRequest>()},
         {u"getReceipts"_s, parser<parseReceiptPage>()},
         {u"getSandboxMessages"_s, parser<parseSandboxMessages>()},
         {u"getService"_s, parser<parseServiceInfo>()},
@@ -127,6 +132,12 @@ const std::map<QString, Writer> &writers()
     static const std::map<QString, Writer> all = {
         {u"approve"_s,
             [](Request r) { return serializeApproval(textOf(r, "intentHash"_L1), textOf(r, "sealedPin"_L1)); }},
+        {u"askForMoney"_s,
+            [](Request r) {
+                const JsonReader reader(r);
+                return serializeMoneyRequest(
+                    {textOf(r, "key"_L1), textOf(r, "phone"_L1), reader.money("amount"_L1), textOf(r, "note"_L1)});
+            }},
         {u"getKeyDerivation"_s, [](Request r) { return serializeKeyDerivationRequest(textOf(r, "phone"_L1)); }},
         {u"lookUpPayee"_s, [](Request r) { return serializePayeeLookup(textOf(r, "phone"_L1), textOf(r, "name"_L1)); }},
         {u"refreshSession"_s, [](Request r) { return serializeRefresh(textOf(r, "refreshToken"_L1)); }},
