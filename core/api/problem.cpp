@@ -34,6 +34,7 @@ constexpr std::array KnownProblems = {
     KnownProblem{"unsupported-media-type"_L1, ErrorCode::RequestRefused},
     KnownProblem{"payment-void"_L1, ErrorCode::PaymentVoid},
     KnownProblem{"transfer-landed"_L1, ErrorCode::TransferLanded},
+    KnownProblem{"request-closed"_L1, ErrorCode::PaymentDeclined},
     KnownProblem{"idempotency-conflict"_L1, ErrorCode::PaymentKeyReused},
     KnownProblem{"invalid"_L1, ErrorCode::RequestRefused},
     KnownProblem{"merchant-code-unknown"_L1, ErrorCode::MerchantCodeUnknown},

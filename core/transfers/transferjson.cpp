@@ -28,13 +28,16 @@ Payee::Match matchOf(const QString &word)
 
 QByteArray serializeTransfer(const TransferTerms &terms)
 {
-    return toJsonBytes({
+    QJsonObject transfer{
         {u"payeeId"_s, terms.payeeId},
         {u"amount"_s, toJson(terms.amount)},
         {u"note"_s, terms.note},
         {u"delivery"_s, deliveryWord(terms.delivery)},
         {u"notAfter"_s, toRfc3339(terms.notAfter)},
-    });
+    };
+    if (!terms.requestId.isEmpty())
+        transfer.insert(u"requestId"_s, terms.requestId);
+    return toJsonBytes(transfer);
 }
 
 Result<TransferTerms> parseTransfer(const QByteArray &body)
@@ -49,6 +52,7 @@ Result<TransferTerms> parseTransfer(const QByteArray &body)
         reader.refuse("delivery"_L1, u"a delivery"_s);
     terms.delivery = delivery.value_or(Delivery::Instant);
     terms.notAfter = reader.time("notAfter"_L1);
+    terms.requestId = reader.optionalText("requestId"_L1);
     return reader.finish(std::move(terms));
 }
 

@@ -19,6 +19,7 @@ struct TransferTerms
     QString note;
     QDateTime notAfter; ///< UTC, service time
     Delivery delivery = Delivery::Instant;
+    QString requestId = {}; ///< the request for money that it pays; empty where there is none
 
     bool operator==(const TransferTerms &) const = default;
 };

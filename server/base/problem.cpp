@@ -28,6 +28,7 @@ constexpr std::array descriptions {
     Description {ProblemType::Expired, "expired", 410, "The payment was not executed in time"},
     Description {ProblemType::PaymentVoid, "payment-void", 410, "The payment was voided before it arrived"},
     Description {ProblemType::TransferLanded, "transfer-landed", 409, "The transfer has landed"},
+    Description {ProblemType::RequestClosed, "request-closed", 410, "The request is not open any more"},
     Description {ProblemType::TooLarge, "too-large", 413, "The body is too large"},
     Description {ProblemType::UnsupportedMediaType, "unsupported-media-type", 415, "The body is not JSON"},
     Description {ProblemType::IdempotencyConflict, "idempotency-conflict", 422, "The key was used for another request"},

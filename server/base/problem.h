@@ -25,6 +25,7 @@ enum class ProblemType {
     Expired,
     PaymentVoid,
     TransferLanded,
+    RequestClosed,
     TooLarge,
     UnsupportedMediaType,
     IdempotencyConflict,

@@ -44,22 +44,18 @@ Result<PageRequest> parsePage(const Request &request)
 
 boost::json::object toJson(const Change &change, const boost::json::object &subject)
 {
-    if (change.kind == ChangeKind::Event)
-        return {{"seq", change.seq}, {"kind", change.eventKind},
-            {change.eventKind, boost::json::parse(change.eventValue)}};
-    const char *kind = change.kind == ChangeKind::Movement ? "movement"
-        : change.kind == ChangeKind::Transfer              ? "transfer"
-                                                           : "account";
+    const std::string_view kind
+        = change.kind == ChangeKind::Event ? change.eventKind : changeKindName(change.kind);
     return {{"seq", change.seq}, {"kind", kind}, {kind, subject}};
 }
 
 } // namespace
 
-ChangeEndpoints::ChangeEndpoints(Database &database, const ServiceKeys &keys, Random &random, TransferReader readTransfer)
+ChangeEndpoints::ChangeEndpoints(Database &database, const ServiceKeys &keys, Random &random, ReferenceReaders readers)
     : m_database(database)
     , m_keys(keys)
     , m_random(random)
-    , m_readTransfer(std::move(readTransfer))
+    , m_readers(std::move(readers))
 {
 }
 
@@ -89,8 +85,10 @@ boost::json::object ChangeEndpoints::describe(
 {
     if (change.movement)
         return toJson(*change.movement);
-    if (change.kind == ChangeKind::Transfer)
-        return m_readTransfer(transaction, change.reference);
+    if (change.kind == ChangeKind::Event)
+        return boost::json::parse(change.eventValue).as_object();
+    if (const auto reader = m_readers.find(change.kind); reader != m_readers.end())
+        return reader->second(transaction, accountId, change.reference);
     return toJson(findAccount(transaction, accountId).value_or(Account()));
 }
 

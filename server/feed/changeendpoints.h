@@ -11,6 +11,7 @@
 #include <boost/json.hpp>
 
 #include <functional>
+#include <map>
 
 namespace BillfoldService {
 
@@ -21,15 +22,17 @@ struct NudgeRight
     std::int64_t latest = 0;
 };
 
-/// Describes what a ChangeKind::Transfer refers to, as the account that reads its feed may see it.
-using TransferReader = std::function<boost::json::object(Transaction &, const std::string &id)>;
+/// Describe what changes refer to, as the account that reads its feed may see it.
+using ReferenceReader
+    = std::function<boost::json::object(Transaction &, const std::string &accountId, const std::string &reference)>;
+using ReferenceReaders = std::map<ChangeKind, ReferenceReader>;
 
 /// GET /v1/changes, POST /v1/nudge-tickets, and the opening of GET /v1/nudges.
 class ChangeEndpoints
 {
 public:
     /// All outlive this object.
-    ChangeEndpoints(Database &database, const ServiceKeys &keys, Random &random, TransferReader readTransfer);
+    ChangeEndpoints(Database &database, const ServiceKeys &keys, Random &random, ReferenceReaders readers);
 
     [[nodiscard]] Result<Response> changes(const Exchange &exchange);
     [[nodiscard]] Result<Response> createTicket(const Exchange &exchange);
@@ -42,7 +45,7 @@ private:
     Database &m_database;
     const ServiceKeys &m_keys;
     Random &m_random;
-    TransferReader m_readTransfer;
+    ReferenceReaders m_readers;
 };
 
 } // namespace BillfoldService

@@ -20,7 +20,8 @@ long long takeNumber(Transaction &transaction, const std::string &accountId)
     return seq;
 }
 
-constexpr std::array<std::string_view, 3> kindNames {"account", "movement", "transfer"}; // in the order of ChangeKind, without events
+/// In the order of ChangeKind; events bring a name of their own.
+constexpr std::array<std::string_view, 5> kindNames {"account", "movement", "transfer", "request", "event"};
 
 ChangeKind kindOf(std::string_view name)
 {
@@ -40,6 +41,11 @@ std::int64_t append(Transaction &transaction, const std::string &accountId, Chan
 
 } // namespace
 
+std::string_view changeKindName(ChangeKind kind)
+{
+    return kindNames[static_cast<std::size_t>(kind)];
+}
+
 BulkInsert bulkChanges(Transaction &transaction)
 {
     return BulkInsert(transaction, "changes", "account_id, seq, kind, movement_seq, reference");
@@ -49,7 +55,7 @@ std::vector<BulkInsert::Value> changeRow(
     const std::string &accountId, std::int64_t seq, ChangeKind kind, std::int64_t movementSeq,
     const std::string &reference)
 {
-    return {accountId, static_cast<long long>(seq), std::string(kindNames[static_cast<std::size_t>(kind)]),
+    return {accountId, static_cast<long long>(seq), std::string(changeKindName(kind)),
         static_cast<long long>(movementSeq), reference};
 }
 

@@ -12,7 +12,10 @@
 
 namespace BillfoldService {
 
-enum class ChangeKind { Account, Movement, Transfer, Event };
+enum class ChangeKind { Account, Movement, Transfer, Request, Event };
+
+/// As in the contract.
+[[nodiscard]] std::string_view changeKindName(ChangeKind kind);
 
 /// One thing that the person may know.
 struct Change

@@ -77,6 +77,16 @@ constexpr auto rules = std::to_array<Rule>({
         "SELECT 'in-transit' AS id FROM (SELECT coalesce(sum(amount_minor), 0) AS held FROM postings "
         "WHERE ledger_account_id = 'in-transit') p, (SELECT coalesce(sum(amount_minor), 0) AS expected FROM transfers "
         "WHERE state = 'on-its-way') t WHERE p.held <> t.expected"},
+    {"every paid request is bound to the one transfer that paid it",
+        "SELECT r.id AS id FROM money_requests r LEFT JOIN transfers t ON t.id = r.transfer_id "
+        "AND t.payer_account_id = r.asked_account_id AND t.payee_account_id = r.asker_account_id "
+        "AND t.amount_minor = r.amount_minor WHERE (r.state = 'paid') <> (t.id IS NOT NULL) "
+        "OR (r.state = 'paid') <> (r.transfer_id <> '') UNION ALL "
+        "SELECT min(id) FROM money_requests WHERE transfer_id <> '' GROUP BY transfer_id HAVING count(*) > 1"},
+    {"every open request has its end due, and no other",
+        "SELECT r.id AS id FROM money_requests r LEFT JOIN due_work w ON w.kind = 'request-expiry' "
+        "AND w.work_key = r.id || '/1' WHERE r.state NOT IN ('open', 'paid', 'declined', 'withdrawn', 'expired') "
+        "OR (r.state = 'open') <> (w.kind IS NOT NULL)"},
     {"every stored payment has its final result",
         "SELECT idempotency_key AS id FROM payments WHERE status NOT IN "
         "('SETTLED', 'PROCESSING', 'HELD', 'DECLINED', 'VOID') OR response = ''"},

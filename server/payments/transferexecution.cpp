@@ -8,6 +8,7 @@
 #include "server/base/planted.h"
 #include "server/ledger/movementjson.h"
 #include "server/payments/delayedtransfer.h"
+#include "server/payments/moneyrequests.h"
 #include "server/payments/payeeid.h"
 #include "server/payments/spending.h"
 #include "server/payments/transferjson.h"
@@ -60,6 +61,13 @@ Result<Verdict> moveMoney(Transaction &transaction, const PaymentEnvironment &en
     crashPoint("transfer-written");
     if (isOnItsWay)
         settlement->announcements.push_back(startOnItsWay(transaction, transfer));
+    if (!request.requestId.empty()) {
+        auto told = payMoneyRequest(
+            transaction, request.requestId, transfer.id, payer->id, payee.id, request.amountMinor);
+        if (!told)
+            return failure(told.error());
+        settlement->announcements.insert(settlement->announcements.end(), told->begin(), told->end());
+    }
     const boost::json::object answer {{"status", "SETTLED"}, {"transfer", toJson(transfer, payee)},
         {"movement", toJson(settlement->movements.front())}};
     return Executed {"SETTLED", jsonResponse(201, answer), std::move(settlement->announcements)};

@@ -29,6 +29,7 @@ Result<TransferRequest> parseTransferRequest(std::string_view text)
     const std::string note = reader.text("note");
     const std::string delivery = reader.text("delivery");
     const auto notAfter = fromRfc3339(reader.text("notAfter"));
+    const std::string requestId = reader.optionalText("requestId").value_or("");
     if (const auto problem = reader.finish())
         return failure(*problem);
     if (amount.currency != serviceCurrency)
@@ -39,9 +40,11 @@ Result<TransferRequest> parseTransferRequest(std::string_view text)
         return invalidAt("/note");
     if (!delayOf(delivery))
         return invalidAt("/delivery");
+    if (!requestId.empty() && delivery != "instant")
+        return invalidAt("/delivery");
     if (!notAfter)
         return invalidAt("/notAfter");
-    return TransferRequest {payeeId, amount.minor, note, delivery, *notAfter};
+    return TransferRequest {payeeId, amount.minor, note, delivery, *notAfter, requestId};
 }
 
 } // namespace BillfoldService

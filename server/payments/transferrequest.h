@@ -22,6 +22,7 @@ struct TransferRequest
     std::string note = {};
     std::string delivery = "instant"; ///< one that delayOf() knows
     Timestamp notAfter = {};
+    std::string requestId = {}; ///< the request for money that it pays; empty where there is none
 };
 
 [[nodiscard]] Result<TransferRequest> parseTransferRequest(std::string_view body);

@@ -36,6 +36,15 @@ std::optional<Problem> takeFrom(RateLimiter &limiter, const std::string &key)
     return Problem {.type = ProblemType::RateLimited, .retryAfter = *wait};
 }
 
+ReferenceReaders referenceReaders()
+{
+    return {{ChangeKind::Transfer,
+                [](Transaction &transaction, const std::string &, const std::string &id) {
+                    return readTransferJson(transaction, id);
+                }},
+        {ChangeKind::Request, readMoneyRequestJson}};
+}
+
 } // namespace
 
 Service::Service(const ServiceEnvironment &environment, ServiceSettings settings)
@@ -63,6 +72,7 @@ Service::Service(const ServiceEnvironment &environment, ServiceSettings settings
     , m_transfers(m_paymentDesk, m_paymentEnvironment)
     , m_callBacks(environment.database, m_watcher, m_paymentEnvironment)
     , m_merchants(environment.database, m_paymentDesk, m_paymentEnvironment)
+    , m_moneyRequests(environment.database, m_watcher, environment.keys, environment.random)
     , m_payments(environment.database)
     , m_bankCourier(environment.database, environment.bank, m_paymentEnvironment, m_watcher, environment.log)
     , m_bindings(environment.database, environment.keys, environment.random, environment.bank, m_watcher,
@@ -70,7 +80,7 @@ Service::Service(const ServiceEnvironment &environment, ServiceSettings settings
     , m_sources(environment.database, environment.bank, m_watcher, m_settings.funding)
     , m_funding(m_paymentDesk, environment.database, environment.bank, m_bankCourier, m_paymentEnvironment,
           m_settings.funding)
-    , m_changes(environment.database, environment.keys, environment.random, readTransferJson)
+    , m_changes(environment.database, environment.keys, environment.random, referenceReaders())
     , m_receipts(environment.database, m_signer)
     , m_messages(environment.database)
 {
@@ -92,6 +102,12 @@ DueWorker::Handlers Service::dueWorkHandlers()
         if (!settlement)
             return failure(settlement.error());
         return announceLater(std::move(settlement->announcements));
+    });
+    handlers.emplace(requestExpiryWorkKind, [this](Transaction &transaction, const DueWork &work) -> Result<AfterCommit> {
+        auto announcements = expireMoneyRequest(transaction, work);
+        if (!announcements)
+            return failure(announcements.error());
+        return announceLater(std::move(*announcements));
     });
     if (m_settings.description.kind == DatabaseKind::Sandbox)
         handlers.emplace(creditWorkKind, [this](Transaction &transaction, const DueWork &work) -> Result<AfterCommit> {

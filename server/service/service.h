@@ -18,6 +18,7 @@
 #include "server/merchants/merchantendpoint.h"
 #include "server/payments/approvalendpoint.h"
 #include "server/payments/callbackendpoint.h"
+#include "server/payments/moneyrequestendpoint.h"
 #include "server/payments/overviewendpoint.h"
 #include "server/payments/payeeendpoint.h"
 #include "server/payments/paymentendpoint.h"
@@ -102,6 +103,7 @@ private:
     TransferEndpoint m_transfers;
     CallBackEndpoint m_callBacks;
     MerchantEndpoint m_merchants;
+    MoneyRequestEndpoint m_moneyRequests;
     PaymentEndpoint m_payments;
     BankCourier m_bankCourier;
     BindingEndpoint m_bindings;

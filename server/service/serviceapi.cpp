@@ -60,6 +60,10 @@ void Service::addRoutes()
     signedIn("POST", "/v1/transfers/{id}/call-back", call(m_callBacks, &CallBackEndpoint::callBack));
     signedIn("POST", "/v1/merchant-codes/read", call(m_merchants, &MerchantEndpoint::readCode));
     payment("/v1/purchases", call(m_merchants, &MerchantEndpoint::pay));
+    signedIn("POST", "/v1/requests", call(m_moneyRequests, &MoneyRequestEndpoint::ask));
+    signedIn("POST", "/v1/requests/{id}/decline", call(m_moneyRequests, &MoneyRequestEndpoint::decline));
+    signedIn("POST", "/v1/requests/{id}/withdraw", call(m_moneyRequests, &MoneyRequestEndpoint::withdraw));
+    signedIn("GET", "/v1/requests/{id}/payee", call(m_moneyRequests, &MoneyRequestEndpoint::payee));
     signedIn("GET", "/v1/payments/{idempotencyKey}", call(m_payments, &PaymentEndpoint::find));
     m_router.add({.method = "POST",
         .path = "/v1/payments/{idempotencyKey}/void",

@@ -14,6 +14,7 @@
 #include "core/session/personname.h"
 #include "core/session/phonenumber.h"
 #include "core/sync/changejson.h"
+#include "core/transfers/delayedtransferjson.h"
 #include "core/transfers/transferjson.h"
 #include "core/vault/vaultslots.h"
 #include "tests/fuzz/fuzztarget.h"
@@ -46,6 +47,13 @@ void readProblemDetails(std::string_view input)
 void readSettled(std::string_view input)
 {
     static_cast<void>(parseSettledTransfer(bytesOf(input)));
+}
+
+void readCalledBack(std::string_view input)
+{
+    const auto transfer = parseCalledBack(bytesOf(input));
+    if (transfer)
+        expectThat(!transfer->id.isEmpty() && transfer->landsAt.isValid(), "what is called back has an id and a time", input);
 }
 
 void readOutcome(std::string_view input)
@@ -191,6 +199,7 @@ const std::vector<FuzzTarget> &fuzzTargets()
         {.name = "change-page", .read = readPage, .examples = {"getChanges.200"}, .files = {"sync/page.json"}},
         {.name = "problem", .read = readProblemDetails, .examples = {"transfer.4", "sendCode.4"}},
         {.name = "settled-transfer", .read = readSettled, .examples = {"transfer.201"}},
+        {.name = "called-back-transfer", .read = readCalledBack, .examples = {"callBackTransfer.200"}},
         {.name = "payment-outcome", .read = readOutcome, .examples = {"getPayment.200"}},
         {.name = "amount-text",
             .read = readAmount,

@@ -9,6 +9,7 @@
 #include "server/merchants/merchantjson.h"
 #include "server/merchants/purchaserequest.h"
 #include "server/payments/paymentrequests.h"
+#include "server/payments/moneyrequests.h"
 #include "server/payments/transferrequest.h"
 #include "server/wire/responses.h"
 #include "tests/server/exampleanswers.h"
@@ -59,6 +60,7 @@ const std::map<std::string, RequestReader> requestReaders {
     {"enterBankCode", read<parseBankCode>},
     {"topUp", read<parseFundingRequest>},
     {"withdraw", read<parseFundingRequest>},
+    {"askForMoney", read<parseMoneyRequestDraft>},
     {"getKeyDerivation", read<parseKeyDerivationRequest>},
     {"lookUpPayee", read<parsePayeeLookup>},
     {"purchase", read<parsePurchaseRequest>},
@@ -181,6 +183,16 @@ void ServerExamplesTest::collectAnswers()
     collectPayments(chen, john.phone);
     collectFunding(service, chen, m_answers, m_payments);
     collectPurchase(service, chen, m_answers);
+    const auto askForMoney = [&](TestPerson &asker, const std::string &asked) {
+        const object draft {{"key", TestPerson::freshKey()}, {"phone", asked},
+            {"amount", {{"currency", "CNY"}, {"minor", 1}}}, {"note", ""}};
+        return bodyOf(service.send(asker.device, "POST", "/v1/requests", serialize(draft)));
+    };
+    m_answers["askForMoney"] = askForMoney(chen, john.phone);
+    ask("withdrawRequest", "POST", "/v1/requests/" + textOf(m_answers["askForMoney"].as_object(), "id") + "/withdraw");
+    const std::string request = textOf(askForMoney(john, chen.phone), "id");
+    ask("getRequestPayee", "GET", "/v1/requests/" + request + "/payee");
+    ask("declineRequest", "POST", "/v1/requests/" + request + "/decline");
     ask("getReceipts", "GET", "/v1/receipts?from=1");
     ask("getChanges", "GET", "/v1/changes?after=0");
     ask("getFunding", "GET", "/v1/funding");

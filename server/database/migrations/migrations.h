@@ -18,11 +18,12 @@ using Migration = std::span<const std::string_view>;
 [[nodiscard]] Migration fundingMigration();
 [[nodiscard]] Migration delayedTransfersMigration();
 [[nodiscard]] Migration merchantsMigration();
+[[nodiscard]] Migration moneyRequestsMigration();
 
 [[nodiscard]] inline std::vector<Migration> allMigrations()
 {
     return {initialMigration(), receiptsMigration(), workMigration(), fundingMigration(), delayedTransfersMigration(),
-        merchantsMigration()};
+        merchantsMigration(), moneyRequestsMigration()};
 }
 
 } // namespace BillfoldService

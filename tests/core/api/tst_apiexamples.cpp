@@ -13,6 +13,7 @@
 #include "core/sync/changejson.h"
 #include "core/sync/nudgeticket.h"
 #include "core/transfers/delayedtransferjson.h"
+#include "core/transfers/moneyrequestjson.h"
 #include "core/transfers/transferjson.h"
 
 #include <QFile>
@@ -57,6 +58,7 @@ const std::map<QString, Parser> &parsers()
         {u"beginBinding"_s, parser<parseCardBinding>()},
         {u"chooseSource"_s, parser<parseFundingSource>()},
         {u"confirmBinding"_s, parser<parseFundingSource>()},
+        {u"askForMoney"_s, parser<parseMoneyRequest>()},
         {u"callBackTransfer"_s, parser<parseCalledBack>()},
         {u"createNudgeTicket"_s, parser<parseNudgeTicket>()},
         {u"enterBankCode"_s, parser<parseFundingOperation>()},
@@ -65,6 +67,9 @@ const std::map<QString, Parser> &parsers()
         {u"getFunding"_s, parser<parseFundingOverview>()},
         {u"getKeyDerivation"_s, parser<parseKeyDerivation>()},
         {u"getPayment"_s, parser<parseStoredOutcome>()},
+        {u"declineRequest"_s, parser<parseMoneyRequest>()},
+        {u"getRequestPayee"_s, parser<parsePayee>()},
+        {u"withdrawRequest"_s, parser<parseMoneyRequest>()},
         {u"getReceipts"_s, parser<parseReceiptPage>()},
         {u"getSandboxMessages"_s, parser<parseSandboxMessages>()},
         {u"getService"_s, parser<parseServiceInfo>()},
@@ -154,6 +159,12 @@ const std::map<QString, Writer> &writers()
             [](Request r) { return serializeBinding(textOf(r, "sealedAccount"_L1), textOf(r, "phone"_L1)); }},
         {u"confirmBinding"_s, [](Request r) { return serializeBankCode(textOf(r, "code"_L1)); }},
         {u"enterBankCode"_s, [](Request r) { return serializeBankCode(textOf(r, "code"_L1)); }},
+        {u"askForMoney"_s,
+            [](Request r) {
+                const JsonReader reader(r);
+                return serializeMoneyRequest(
+                    {textOf(r, "key"_L1), textOf(r, "phone"_L1), reader.money("amount"_L1), textOf(r, "note"_L1)});
+            }},
         {u"getKeyDerivation"_s, [](Request r) { return serializeKeyDerivationRequest(textOf(r, "phone"_L1)); }},
         {u"lookUpPayee"_s, [](Request r) { return serializePayeeLookup(textOf(r, "phone"_L1), textOf(r, "name"_L1)); }},
         {u"purchase"_s, writePurchase},
