@@ -169,13 +169,15 @@ Result<int> runSandbox(const std::vector<std::string> &line)
 {
     if (!line.empty() && line.front() == "merchant")
         return runMerchant(line);
+    if (!line.empty() && line.front() == "till")
+        return runTill(line);
     const auto arguments = Arguments::parse(line,
         {"--database", "--keys", "--to", "--of", "--amount", "--from", "--note", "--after", "--mode"}, {"--json"});
     if (!arguments)
         return failure(arguments.error());
     const std::string what = arguments->words().empty() ? std::string() : arguments->words().front();
     if (what != "messages" && what != "credit" && what != "balance" && what != "clock" && what != "outage")
-        return usageError("sandbox messages, credit, balance, clock, outage or merchant");
+        return usageError("sandbox messages, credit, balance, clock, outage, merchant or till");
     const auto database = openSandbox(*arguments);
     if (!database)
         return failure(database.error());

@@ -59,6 +59,7 @@ Service::Service(const ServiceEnvironment &environment, ServiceSettings settings
     , m_paymentDesk(environment.database, m_watcher)
     , m_transfers(m_paymentDesk, m_paymentEnvironment)
     , m_merchants(environment.database, m_paymentDesk, m_paymentEnvironment)
+    , m_paymentCodes(environment.database, m_paymentEnvironment)
     , m_payments(environment.database)
     , m_changes(environment.database, environment.keys, environment.random)
     , m_receipts(environment.database, m_signer)

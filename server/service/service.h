@@ -13,6 +13,7 @@
 #include "server/identity/sessionendpoints.h"
 #include "server/identity/signinendpoint.h"
 #include "server/merchants/merchantendpoint.h"
+#include "server/merchants/paymentcodeendpoint.h"
 #include "server/payments/approvalendpoint.h"
 #include "server/payments/overviewendpoint.h"
 #include "server/payments/payeeendpoint.h"
@@ -95,6 +96,7 @@ private:
     PaymentDesk m_paymentDesk;
     TransferEndpoint m_transfers;
     MerchantEndpoint m_merchants;
+    PaymentCodeEndpoint m_paymentCodes;
     PaymentEndpoint m_payments;
     ChangeEndpoints m_changes;
     ReceiptEndpoint m_receipts;

@@ -59,6 +59,9 @@ void Service::addRoutes()
         .path = "/v1/purchases",
         .nonce = NonceCheck::ByHandler,
         .handler = call(m_merchants, &MerchantEndpoint::pay)});
+    signedIn("POST", "/v1/payment-codes", call(m_paymentCodes, &PaymentCodeEndpoint::create));
+    signedIn("GET", "/v1/payment-codes/{paymentCodeId}", call(m_paymentCodes, &PaymentCodeEndpoint::find));
+    signedIn("DELETE", "/v1/payment-codes/{paymentCodeId}", call(m_paymentCodes, &PaymentCodeEndpoint::revoke));
     signedIn("GET", "/v1/payments/{idempotencyKey}", call(m_payments, &PaymentEndpoint::find));
     m_router.add({.method = "POST",
         .path = "/v1/payments/{idempotencyKey}/void",

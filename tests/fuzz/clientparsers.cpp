@@ -9,6 +9,7 @@
 #include "core/paycodes/merchantcodereader.h"
 #include "core/paycodes/walletlink.h"
 #include "core/payments/paymentapi.h"
+#include "core/purchases/purchasejson.h"
 #include "core/session/personname.h"
 #include "core/session/phonenumber.h"
 #include "core/sync/changejson.h"
@@ -44,6 +45,14 @@ void readProblemDetails(std::string_view input)
 void readSettled(std::string_view input)
 {
     static_cast<void>(parseSettledTransfer(bytesOf(input)));
+}
+
+void readOffer(std::string_view input)
+{
+    const auto offer = parseMerchantOffer(bytesOf(input));
+    if (offer && offer->amount)
+        expectThat(offer->amount->minor() > 0, "a fixed amount is more than nothing", input);
+    static_cast<void>(parseSettledPurchase(bytesOf(input)));
 }
 
 void readOutcome(std::string_view input)
@@ -173,6 +182,7 @@ const std::vector<FuzzTarget> &fuzzTargets()
         {.name = "change-page", .read = readPage, .examples = {"getChanges.200"}, .files = {"sync/page.json"}},
         {.name = "problem", .read = readProblemDetails, .examples = {"transfer.4", "sendCode.4"}},
         {.name = "settled-transfer", .read = readSettled, .examples = {"transfer.201"}},
+        {.name = "merchant-offer", .read = readOffer, .examples = {"readMerchantCode.200", "purchase.201"}},
         {.name = "payment-outcome", .read = readOutcome, .examples = {"getPayment.200"}},
         {.name = "amount-text",
             .read = readAmount,

@@ -6,6 +6,7 @@
 #include "server/merchants/merchantbook.h"
 #include "server/merchants/merchantjson.h"
 #include "server/merchants/purchaserequest.h"
+#include "server/merchants/till.h"
 #include "server/payments/paymentrequests.h"
 #include "server/payments/transferrequest.h"
 #include "server/wire/responses.h"
@@ -123,14 +124,17 @@ private:
     void checkChanges(const value &example);
     void checkPayment(const value &example);
     void checkOffer(const value &example);
+    void checkCodeState(const value &example);
     /// What the service wrote of a movement with the optional members of this one.
     [[nodiscard]] value writtenMovement(const object &example) const;
     void collectAnswers();
     void collectPayments(TestPerson &chen, const std::string &payeePhone);
     void collectPurchase(TestPerson &chen, ServiceFixture &service);
+    void collectCodeStates(TestPerson &chen, ServiceFixture &service, const std::string &merchantId);
 
     QTemporaryDir m_directory;
     std::map<std::string, value> m_answers; ///< what the service answered, by operation
+    std::map<std::string, value> m_codeStates; ///< answers of getPaymentCode, by state
     std::map<std::string, value> m_payments; ///< answers of getPayment and voidPayment, by status
 };
 
@@ -212,6 +216,28 @@ void ServerExamplesTest::collectPurchase(TestPerson &chen, ServiceFixture &servi
     const Response response = chen.buy(code->content, 1'900);
     QCOMPARE(response.status, 201);
     m_answers["purchase"] = bodyOf(response);
+    collectCodeStates(chen, service, code->merchantId);
+}
+
+void ServerExamplesTest::collectCodeStates(
+    TestPerson &chen, ServiceFixture &service, const std::string &merchantId)
+{
+    SystemRandom random;
+    const ReceiptSigner signer(service.keys(), "billfold-sandbox");
+    for (const std::int64_t minor : {std::int64_t(0), std::int64_t(100), std::int64_t(30'000), std::int64_t(900'000)}) {
+        const object code = bodyOf(service.send(chen.device, "POST", "/v1/payment-codes"));
+        m_answers["createPaymentCode"] = code;
+        if (minor > 0)
+            QVERIFY(service.database().write([&](Transaction &transaction) {
+                return scanAtTill(transaction, random, signer, {}, {textOf(code, "digits"), merchantId, minor});
+            }));
+        const object state
+            = bodyOf(service.send(chen.device, "GET", "/v1/payment-codes/" + textOf(code, "id")));
+        m_codeStates[textOf(state, "state")] = state;
+        if (minor == 0)
+            m_codeStates["revoked"]
+                = bodyOf(service.send(chen.device, "DELETE", "/v1/payment-codes/" + textOf(code, "id")));
+    }
 }
 
 void ServerExamplesTest::isOurs_data()
@@ -275,6 +301,8 @@ void ServerExamplesTest::checkAnswer(const std::string &operation, const value &
 {
     if (operation == "getChanges")
         return checkChanges(example);
+    if (operation == "getPaymentCode" || operation == "revokePaymentCode")
+        return checkCodeState(example);
     if (operation == "readMerchantCode")
         return checkOffer(example);
     if (operation == "getPayment" || operation == "voidPayment")
@@ -296,6 +324,15 @@ value ServerExamplesTest::writtenMovement(const object &example) const
     if (example.contains("transferId"))
         movement.transferId = "id";
     return toJson(movement);
+}
+
+/// A state of its own for each example; the service has been in all of them.
+void ServerExamplesTest::checkCodeState(const value &example)
+{
+    const auto written = m_codeStates.find(std::string(example.at("state").as_string()));
+    QVERIFY2(written != m_codeStates.end(), "the service was never in this state");
+    const std::string found = difference(example, written->second);
+    QVERIFY2(found.empty(), found.c_str());
 }
 
 /// What the service writes of a code depends on what the code has.

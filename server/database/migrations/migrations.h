@@ -16,10 +16,12 @@ using Migration = std::span<const std::string_view>;
 [[nodiscard]] Migration receiptsMigration();
 [[nodiscard]] Migration workMigration();
 [[nodiscard]] Migration merchantsMigration();
+[[nodiscard]] Migration paymentCodesMigration();
 
 [[nodiscard]] inline std::vector<Migration> allMigrations()
 {
-    return {initialMigration(), receiptsMigration(), workMigration(), merchantsMigration()};
+    return {
+        initialMigration(), receiptsMigration(), workMigration(), merchantsMigration(), paymentCodesMigration()};
 }
 
 } // namespace BillfoldService

@@ -7,6 +7,7 @@
 #include "core/payments/paymentapi.h"
 #include "core/payments/receiptapi.h"
 #include "core/purchases/purchasejson.h"
+#include "core/purchases/showncode.h"
 #include "core/sandbox/sandboxmessage.h"
 #include "core/session/identityjson.h"
 #include "core/sync/changejson.h"
@@ -56,6 +57,9 @@ const std::map<QString, Parser> &parsers()
         {u"getAccount"_s, parser<parseAccountStatus>()},
         {u"getChanges"_s, parser<parseChangePage>()},
         {u"getKeyDerivation"_s, parser<parseKeyDerivation>()},
+        {u"createPaymentCode"_s, parser<parseShownCode>()},
+        {u"getPaymentCode"_s, parser<parseShownCodeState>()},
+        {u"revokePaymentCode"_s, parser<parseShownCodeState>()},
         {u"getPayment"_s, parser<parseStoredOutcome>()},
         {u"getReceipts"_s, parser<parseReceiptPage>()},
         {u"getSandboxMessages"_s, parser<parseSandboxMessages>()},
