@@ -18,6 +18,34 @@ QCoro::Task<Result<MerchantOffer>> readCode(ApiClient *client, QString code)
     co_return parseMerchantOffer(response->body);
 }
 
+QCoro::Task<Result<ShownCode>> createShownCode(ApiClient *client)
+{
+    ApiRequest request = ApiRequest::post(QStringLiteral("/v1/payment-codes"), {});
+    request.repetition = Repetition::Safe;
+    const Result<ApiResponse> response = co_await client->send(std::move(request));
+    if (!response)
+        co_return failure(response.error());
+    co_return parseShownCode(response->body);
+}
+
+QCoro::Task<Result<ShownCodeState>> fetchShownCode(ApiClient *client, QString id)
+{
+    const Result<ApiResponse> response
+        = co_await client->send(ApiRequest::get(QStringLiteral("/v1/payment-codes/") + id));
+    if (!response)
+        co_return failure(response.error());
+    co_return parseShownCodeState(response->body);
+}
+
+QCoro::Task<Result<ShownCodeState>> revokeShownCode(ApiClient *client, QString id)
+{
+    const Result<ApiResponse> response
+        = co_await client->send(ApiRequest::remove(QStringLiteral("/v1/payment-codes/") + id));
+    if (!response)
+        co_return failure(response.error());
+    co_return parseShownCodeState(response->body);
+}
+
 PaymentRequest createPurchaseRequest(const PurchaseTerms &terms, const MerchantOffer &offer, const Money &total)
 {
     PaymentRequest request;

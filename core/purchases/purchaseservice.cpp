@@ -63,6 +63,26 @@ QCoro::Task<Result<MerchantOffer>> PurchaseService::read(QString code)
     co_return offer;
 }
 
+QCoro::Task<Result<ShownCode>> PurchaseService::showCode()
+{
+    const QPointer<PurchaseService> self(this);
+    // Whoever may not pay shows no code either.
+    if (const Result<void> payable = m_payments.checkPayable(); !payable)
+        co_return failure(payable.error());
+    const Result<ShownCode> code = co_await createShownCode(&m_api);
+    co_return self ? code : Result<ShownCode>(failure(ErrorCode::Cancelled));
+}
+
+QCoro::Task<Result<ShownCodeState>> PurchaseService::codeState(QString id)
+{
+    return fetchShownCode(&m_api, std::move(id));
+}
+
+void PurchaseService::hideCode(QString id)
+{
+    const QCoro::Task<Result<ShownCodeState>> revoking = revokeShownCode(&m_api, std::move(id));
+}
+
 Result<PurchaseTerms> PurchaseService::termsOf(const PurchaseDraft &draft) const
 {
     if (const Result<void> checked = checkDraft({{}, draft.amount, draft.note}); !checked)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/purchases/purchase.h"
+#include "core/purchases/showncode.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -30,6 +31,13 @@ public:
     /// Fixes the bytes in the vault and returns what they say. Errors of checkDraft and tipOf; BalanceInsufficient and
     /// LimitExceeded (Error::limit) where they are certain already. Nothing is written when it fails.
     [[nodiscard]] QCoro::Task<Result<PurchaseReview>> prepare(PurchaseDraft draft);
+
+    /// A new code to show at a till; the one before is good no longer. Errors of transport.
+    [[nodiscard]] QCoro::Task<Result<ShownCode>> showCode();
+    /// What became of it.
+    [[nodiscard]] QCoro::Task<Result<ShownCodeState>> codeState(QString id);
+    /// The person shows it no longer. Harmless when it has been scanned.
+    void hideCode(QString id);
 
 private:
     [[nodiscard]] Result<PurchaseTerms> termsOf(const PurchaseDraft &draft) const;

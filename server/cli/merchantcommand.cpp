@@ -8,6 +8,7 @@
 #include "server/merchants/merchantbook.h"
 #include "server/merchants/merchantstore.h"
 #include "server/merchants/refunding.h"
+#include "server/merchants/till.h"
 #include "server/payments/purchasestore.h"
 
 #include <iostream>
@@ -125,6 +126,39 @@ Result<int> listPurchases(Database &database, const Arguments &arguments)
     return 0;
 }
 
+std::string_view outcomeOf(const PaymentCode &code)
+{
+    if (code.state == PaymentCode::State::Paid)
+        return "paid";
+    return code.state == PaymentCode::State::Confirm ? "confirm" : "declined";
+}
+
+/// What the till of a merchant does with a code that it has read.
+Result<int> scan(Database &database, const Arguments &arguments)
+{
+    const auto amount = parseAmount(arguments.option("--amount").value_or(""));
+    if (!amount)
+        return usageError("--amount needs an amount such as 38.00");
+    SystemRandom random;
+    // Production: a sandbox that people use was made with keys, so none are made here.
+    const auto keys = openKeys(arguments, DatabaseKind::Production, random);
+    if (!keys)
+        return failure(keys.error());
+    const auto identity = claimSandbox(database, *keys);
+    if (!identity)
+        return failure(identity.error());
+    const ReceiptSigner signer(*keys, identity->operatorId);
+    const TillScan wanted {
+        arguments.option("--code").value_or(""), arguments.option("--merchant").value_or(""), *amount};
+    const auto result = database.write([&](Transaction &transaction) -> Result<ScanResult> {
+        return scanAtTill(transaction, random, signer, {}, wanted);
+    });
+    if (!result)
+        return usageError(std::string(problemName(result.error().type)));
+    std::cout << outcomeOf(result->code) << ' ' << result->code.amountMinor << '\n';
+    return 0;
+}
+
 Result<int> setState(Database &database, const Arguments &arguments, MerchantState state)
 {
     const std::string id = arguments.option("--merchant").value_or("");
@@ -140,6 +174,20 @@ Result<int> setState(Database &database, const Arguments &arguments, MerchantSta
 }
 
 } // namespace
+
+Result<int> runTill(const std::vector<std::string> &line)
+{
+    const auto arguments
+        = Arguments::parse(line, {"--database", "--keys", "--merchant", "--code", "--amount"}, {});
+    if (!arguments)
+        return failure(arguments.error());
+    if (arguments->words().size() != 2 || arguments->words().back() != "scan")
+        return usageError("sandbox till scan");
+    const auto database = openSandbox(*arguments);
+    if (!database)
+        return failure(database.error());
+    return scan(**database, *arguments);
+}
 
 Result<int> runMerchant(const std::vector<std::string> &line)
 {

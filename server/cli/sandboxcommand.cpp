@@ -170,6 +170,8 @@ Result<int> runSandbox(const std::vector<std::string> &line)
 {
     if (!line.empty() && line.front() == "merchant")
         return runMerchant(line);
+    if (!line.empty() && line.front() == "till")
+        return runTill(line);
     const auto arguments = Arguments::parse(line,
         {"--database", "--keys", "--to", "--of", "--amount", "--from", "--note", "--after", "--mode", "--answer", "--then",
             "--card", "--closed", "--in", "--bank"},
@@ -179,7 +181,7 @@ Result<int> runSandbox(const std::vector<std::string> &line)
     const std::string what = arguments->words().empty() ? std::string() : arguments->words().front();
     if (what != "messages" && what != "credit" && what != "balance" && what != "clock" && what != "outage"
         && what != "channel")
-        return usageError("sandbox messages, credit, balance, clock, channel, outage or merchant");
+        return usageError("sandbox messages, credit, balance, clock, channel, outage, merchant or till");
     const auto database = openSandbox(*arguments);
     if (!database)
         return failure(database.error());

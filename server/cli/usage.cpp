@@ -43,6 +43,7 @@ std::string_view usageText()
   billfold-server sandbox merchant purchases --database DATABASE --merchant ID
   billfold-server sandbox merchant refund --database DATABASE --purchase ID --amount 10.00 [--note TEXT] [--after 2h]
   billfold-server sandbox merchant list|close|open --database DATABASE [--merchant ID]
+  billfold-server sandbox till scan --database DATABASE [--keys FILE] --merchant ID --code DIGITS|TEXT --amount 38.00
   billfold-server sandbox outage --database DATABASE --mode maintenance|off
   billfold-server sandbox channel --database DATABASE --answer ANSWER [--card LAST4] [--then ANSWER] [--after 30s]
                                   | --closed 2h [--in 10m] [--bank NAME] | --reset

@@ -9,7 +9,6 @@
 #include "server/merchants/merchantjson.h"
 #include "server/merchants/merchantstore.h"
 #include "server/payments/payeeid.h"
-#include "server/payments/purchasestore.h"
 #include "server/payments/spending.h"
 #include "server/wire/responses.h"
 
@@ -42,24 +41,6 @@ std::optional<Problem> reasonNotToAccept(const Deal &deal, const PurchaseRequest
     return std::nullopt;
 }
 
-Result<Settlement> bookPurchase(Transaction &transaction, const PaymentEnvironment &environment,
-    const PaymentAttempt &attempt, const Purchase &purchase, const Merchant &merchant)
-{
-    const std::int64_t total = purchase.amountMinor + purchase.tipMinor + purchase.feeMinor;
-    const Movement bill {.id = makeIdentifier(purchase.createdAt, environment.random),
-        .kind = "payment",
-        .counterpartyName = merchant.name,
-        .category = merchant.category,
-        .note = purchase.note,
-        .purchaseId = purchase.id};
-    return settle(transaction, environment.signer,
-        {.id = purchase.transactionId,
-            .kind = "payment",
-            .bookedAt = purchase.createdAt,
-            .lines = {{purchase.payerAccountId, -total, bill, attempt.intentHash},
-                {"merchant:" + merchant.id, total - (isPlanted("cent-lost") ? 1 : 0), {}, {}}}});
-}
-
 Result<Verdict> moveMoney(Transaction &transaction, const PaymentEnvironment &environment,
     const PaymentAttempt &attempt, const PurchaseRequest &request, const Deal &deal)
 {
@@ -76,7 +57,8 @@ Result<Verdict> moveMoney(Transaction &transaction, const PaymentEnvironment &en
     if (deal.code.isForOnePayment() && !claimMerchantCode(transaction, deal.code.id, purchase.id))
         return Problem {.type = ProblemType::MerchantCodeUsed};
     crashPoint("merchant-code-claimed");
-    auto settlement = bookPurchase(transaction, environment, attempt, purchase, deal.merchant);
+    auto settlement = bookPurchase(
+        transaction, environment.random, environment.signer, purchase, deal.merchant, {.intentHash = attempt.intentHash});
     if (!settlement)
         return failure(settlement.error());
     crashPoint("booked");
@@ -88,6 +70,25 @@ Result<Verdict> moveMoney(Transaction &transaction, const PaymentEnvironment &en
 }
 
 } // namespace
+
+Result<Settlement> bookPurchase(Transaction &transaction, Random &random, const ReceiptSigner &signer,
+    const Purchase &purchase, const Merchant &merchant, const PurchaseOrigin &origin)
+{
+    const std::int64_t total = purchase.amountMinor + purchase.tipMinor + purchase.feeMinor;
+    const Movement bill {.id = makeIdentifier(purchase.createdAt, random),
+        .kind = "payment",
+        .counterpartyName = merchant.name,
+        .category = merchant.category,
+        .note = purchase.note,
+        .purchaseId = purchase.id};
+    return settle(transaction, signer,
+        {.id = purchase.transactionId,
+            .kind = "payment",
+            .bookedAt = purchase.createdAt,
+            .lines = {{purchase.payerAccountId, -total, bill, origin.intentHash},
+                {"merchant:" + merchant.id, total - (isPlanted("cent-lost") ? 1 : 0), {}, {}}},
+            .cause = origin.cause});
+}
 
 std::optional<Problem> reasonNotToTake(const Merchant &merchant, const MerchantCode &code, Timestamp now)
 {

@@ -73,6 +73,7 @@ Service::Service(const ServiceEnvironment &environment, ServiceSettings settings
     , m_callBacks(environment.database, m_watcher, m_paymentEnvironment)
     , m_merchants(environment.database, m_paymentDesk, m_paymentEnvironment)
     , m_moneyRequests(environment.database, m_watcher, environment.keys, environment.random)
+    , m_paymentCodes(environment.database, m_paymentEnvironment)
     , m_payments(environment.database)
     , m_bankCourier(environment.database, environment.bank, m_paymentEnvironment, m_watcher, environment.log)
     , m_bindings(environment.database, environment.keys, environment.random, environment.bank, m_watcher,

@@ -16,6 +16,7 @@
 #include "server/identity/sessionendpoints.h"
 #include "server/identity/signinendpoint.h"
 #include "server/merchants/merchantendpoint.h"
+#include "server/merchants/paymentcodeendpoint.h"
 #include "server/payments/approvalendpoint.h"
 #include "server/payments/callbackendpoint.h"
 #include "server/payments/moneyrequestendpoint.h"
@@ -104,6 +105,7 @@ private:
     CallBackEndpoint m_callBacks;
     MerchantEndpoint m_merchants;
     MoneyRequestEndpoint m_moneyRequests;
+    PaymentCodeEndpoint m_paymentCodes;
     PaymentEndpoint m_payments;
     BankCourier m_bankCourier;
     BindingEndpoint m_bindings;

@@ -64,6 +64,9 @@ void Service::addRoutes()
     signedIn("POST", "/v1/requests/{id}/decline", call(m_moneyRequests, &MoneyRequestEndpoint::decline));
     signedIn("POST", "/v1/requests/{id}/withdraw", call(m_moneyRequests, &MoneyRequestEndpoint::withdraw));
     signedIn("GET", "/v1/requests/{id}/payee", call(m_moneyRequests, &MoneyRequestEndpoint::payee));
+    signedIn("POST", "/v1/payment-codes", call(m_paymentCodes, &PaymentCodeEndpoint::create));
+    signedIn("GET", "/v1/payment-codes/{paymentCodeId}", call(m_paymentCodes, &PaymentCodeEndpoint::find));
+    signedIn("DELETE", "/v1/payment-codes/{paymentCodeId}", call(m_paymentCodes, &PaymentCodeEndpoint::revoke));
     signedIn("GET", "/v1/payments/{idempotencyKey}", call(m_payments, &PaymentEndpoint::find));
     m_router.add({.method = "POST",
         .path = "/v1/payments/{idempotencyKey}/void",

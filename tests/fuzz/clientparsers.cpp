@@ -11,6 +11,7 @@
 #include "core/paycodes/merchantcodereader.h"
 #include "core/paycodes/walletlink.h"
 #include "core/payments/paymentapi.h"
+#include "core/purchases/purchasejson.h"
 #include "core/session/personname.h"
 #include "core/session/phonenumber.h"
 #include "core/sync/changejson.h"
@@ -54,6 +55,14 @@ void readCalledBack(std::string_view input)
     const auto transfer = parseCalledBack(bytesOf(input));
     if (transfer)
         expectThat(!transfer->id.isEmpty() && transfer->landsAt.isValid(), "what is called back has an id and a time", input);
+}
+
+void readOffer(std::string_view input)
+{
+    const auto offer = parseMerchantOffer(bytesOf(input));
+    if (offer && offer->amount)
+        expectThat(offer->amount->minor() > 0, "a fixed amount is more than nothing", input);
+    static_cast<void>(parseSettledPurchase(bytesOf(input)));
 }
 
 void readOutcome(std::string_view input)
@@ -200,6 +209,7 @@ const std::vector<FuzzTarget> &fuzzTargets()
         {.name = "problem", .read = readProblemDetails, .examples = {"transfer.4", "sendCode.4"}},
         {.name = "settled-transfer", .read = readSettled, .examples = {"transfer.201"}},
         {.name = "called-back-transfer", .read = readCalledBack, .examples = {"callBackTransfer.200"}},
+        {.name = "merchant-offer", .read = readOffer, .examples = {"readMerchantCode.200", "purchase.201"}},
         {.name = "payment-outcome", .read = readOutcome, .examples = {"getPayment.200"}},
         {.name = "amount-text",
             .read = readAmount,

@@ -6,6 +6,7 @@
 #include "server/funding/accountnumbers.h"
 #include "server/funding/fundingrequests.h"
 #include "server/identity/identityrequests.h"
+#include "server/merchants/purchaserequest.h"
 #include "server/payments/paymentrequests.h"
 #include "server/payments/transferrequest.h"
 #include "server/wire/message.h"
@@ -44,6 +45,10 @@ void readBodies(std::string_view input)
         expectThat(order->amountMinor > 0, "an order over a bank has an amount", input);
     if (const auto transfer = parseTransferRequest(input))
         expectThat(transfer->amountMinor > 0 && isNote(transfer->note), "a transfer has an amount", input);
+    if (const auto purchase = parsePurchaseRequest(input))
+        expectThat(purchase->amountMinor > 0 && purchase->tipMinor >= 0, "a purchase has an amount", input);
+    if (const auto question = parseMerchantCodeQuestion(input))
+        expectThat(!question->code.empty() && question->code.size() <= 2048, "a code is not endless", input);
 }
 
 /// The header Signature-Input of a request that is otherwise the contract's.
@@ -90,8 +95,8 @@ const std::vector<FuzzTarget> &fuzzTargets()
     static const std::vector<FuzzTarget> targets = {
         {.name = "request-bodies",
             .read = readBodies,
-            .examples = {"approve.request", "getKeyDerivation.request", "lookUpPayee.request", "refreshSession.request",
-                "register.request", "sendCode.request", "signIn.request", "transfer.request", "verifyCode.request"}},
+            .examples = {"approve.request", "getKeyDerivation.request", "lookUpPayee.request", "purchase.request",
+                "readMerchantCode.request", "refreshSession.request", "register.request", "sendCode.request", "signIn.request", "transfer.request", "verifyCode.request"}},
         {.name = "signature-input", .read = readSignatureInput, .inputs = {signatureInput}},
         {.name = "service-phone", .read = readPhone, .inputs = {"+8613800000001", "+353851234567"}},
         {.name = "service-name",

@@ -3,6 +3,7 @@
 #include "tests/server/exampleanswers.h"
 
 #include "server/merchants/merchantbook.h"
+#include "server/merchants/till.h"
 
 #include <QTest>
 
@@ -23,6 +24,27 @@ std::string bindCard(
     if (!answers.contains("confirmBinding"))
         answers["confirmBinding"] = source;
     return textOf(source, "id");
+}
+
+void collectCodeStates(ServiceFixture &service, TestPerson &chen, const std::string &merchantId,
+    ExampleAnswers &answers, ExampleAnswers &codeStates)
+{
+    SystemRandom random;
+    const ReceiptSigner signer(service.keys(), "billfold-sandbox");
+    for (const std::int64_t minor : {std::int64_t(0), std::int64_t(100), std::int64_t(30'000), std::int64_t(900'000)}) {
+        const boost::json::object code = bodyOf(service.send(chen.device, "POST", "/v1/payment-codes"));
+        answers["createPaymentCode"] = code;
+        if (minor > 0)
+            QVERIFY(service.database().write([&](Transaction &transaction) {
+                return scanAtTill(transaction, random, signer, {}, {textOf(code, "digits"), merchantId, minor});
+            }));
+        const boost::json::object state
+            = bodyOf(service.send(chen.device, "GET", "/v1/payment-codes/" + textOf(code, "id")));
+        codeStates[textOf(state, "state")] = state;
+        if (minor == 0)
+            codeStates["revoked"]
+                = bodyOf(service.send(chen.device, "DELETE", "/v1/payment-codes/" + textOf(code, "id")));
+    }
 }
 
 } // namespace
@@ -52,7 +74,8 @@ void collectFunding(ServiceFixture &service, TestPerson &chen, ExampleAnswers &a
         boost::json::serialize(boost::json::object {{"code", service.latestCode(chen.phone)}})));
 }
 
-void collectPurchase(ServiceFixture &service, TestPerson &chen, ExampleAnswers &answers)
+void collectPurchase(
+    ServiceFixture &service, TestPerson &chen, ExampleAnswers &answers, ExampleAnswers &codeStates)
 {
     SystemRandom random;
     const auto code = service.database().write([&](Transaction &transaction) -> Result<MerchantCode> {
@@ -66,6 +89,7 @@ void collectPurchase(ServiceFixture &service, TestPerson &chen, ExampleAnswers &
     const Response response = chen.buy(code->content, 1'900);
     QCOMPARE(response.status, 201);
     answers["purchase"] = bodyOf(response);
+    collectCodeStates(service, chen, code->merchantId, answers, codeStates);
 }
 
 } // namespace BillfoldService

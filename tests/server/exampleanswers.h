@@ -15,7 +15,8 @@ using ExampleAnswers = std::map<std::string, boost::json::value>;
 
 /// Binds a card, withdraws and tops up, types the code of the bank. Fails the running test where that does not work.
 void collectFunding(ServiceFixture &service, TestPerson &person, ExampleAnswers &answers, ExampleAnswers &payments);
-/// Pays a merchant's code.
-void collectPurchase(ServiceFixture &service, TestPerson &person, ExampleAnswers &answers);
+/// Pays a merchant's code, then shows codes of the person's own at a till until `codeStates` has every state.
+void collectPurchase(
+    ServiceFixture &service, TestPerson &person, ExampleAnswers &answers, ExampleAnswers &codeStates);
 
 } // namespace BillfoldService

@@ -8,6 +8,7 @@
 #include "server/merchants/merchantbook.h"
 #include "server/merchants/merchantjson.h"
 #include "server/merchants/purchaserequest.h"
+#include "server/merchants/till.h"
 #include "server/payments/paymentrequests.h"
 #include "server/payments/moneyrequests.h"
 #include "server/payments/transferrequest.h"
@@ -134,6 +135,7 @@ private:
     void checkPayment(const value &example);
     void checkSources(value example, value written);
     void checkOffer(const value &example);
+    void checkCodeState(const value &example);
     /// What the service wrote of a movement with the optional members of this one.
     [[nodiscard]] value writtenMovement(const object &example) const;
     void collectAnswers();
@@ -141,6 +143,7 @@ private:
 
     QTemporaryDir m_directory;
     ExampleAnswers m_answers; ///< what the service answered, by operation
+    ExampleAnswers m_codeStates; ///< answers of getPaymentCode, by state
     ExampleAnswers m_payments; ///< answers of getPayment and voidPayment, by status
 };
 
@@ -182,7 +185,7 @@ void ServerExamplesTest::collectAnswers()
     m_answers["openNudges"] = boost::json::parse(nudgeFrame(242));
     collectPayments(chen, john.phone);
     collectFunding(service, chen, m_answers, m_payments);
-    collectPurchase(service, chen, m_answers);
+    collectPurchase(service, chen, m_answers, m_codeStates);
     const auto askForMoney = [&](TestPerson &asker, const std::string &asked) {
         const object draft {{"key", TestPerson::freshKey()}, {"phone", asked},
             {"amount", {{"currency", "CNY"}, {"minor", 1}}}, {"note", ""}};
@@ -286,6 +289,8 @@ void ServerExamplesTest::checkAnswer(const std::string &operation, const value &
 {
     if (operation == "getChanges")
         return checkChanges(example);
+    if (operation == "getPaymentCode" || operation == "revokePaymentCode")
+        return checkCodeState(example);
     if (operation == "readMerchantCode")
         return checkOffer(example);
     if (operation == "getPayment" || operation == "voidPayment")
@@ -310,6 +315,15 @@ value ServerExamplesTest::writtenMovement(const object &example) const
     if (example.contains("transferId"))
         movement.transferId = "id";
     return toJson(movement);
+}
+
+/// A state of its own for each example; the service has been in all of them.
+void ServerExamplesTest::checkCodeState(const value &example)
+{
+    const auto written = m_codeStates.find(std::string(example.at("state").as_string()));
+    QVERIFY2(written != m_codeStates.end(), "the service was never in this state");
+    const std::string found = difference(example, written->second);
+    QVERIFY2(found.empty(), found.c_str());
 }
 
 /// What the service writes of a code depends on what the code has.

@@ -19,11 +19,12 @@ using Migration = std::span<const std::string_view>;
 [[nodiscard]] Migration delayedTransfersMigration();
 [[nodiscard]] Migration merchantsMigration();
 [[nodiscard]] Migration moneyRequestsMigration();
+[[nodiscard]] Migration paymentCodesMigration();
 
 [[nodiscard]] inline std::vector<Migration> allMigrations()
 {
     return {initialMigration(), receiptsMigration(), workMigration(), fundingMigration(), delayedTransfersMigration(),
-        merchantsMigration(), moneyRequestsMigration()};
+        merchantsMigration(), moneyRequestsMigration(), paymentCodesMigration()};
 }
 
 } // namespace BillfoldService

@@ -8,6 +8,7 @@
 #include "core/payments/paymentapi.h"
 #include "core/payments/receiptapi.h"
 #include "core/purchases/purchasejson.h"
+#include "core/purchases/showncode.h"
 #include "core/sandbox/sandboxmessage.h"
 #include "core/session/identityjson.h"
 #include "core/sync/changejson.h"
@@ -66,6 +67,9 @@ const std::map<QString, Parser> &parsers()
         {u"getChanges"_s, parser<parseChangePage>()},
         {u"getFunding"_s, parser<parseFundingOverview>()},
         {u"getKeyDerivation"_s, parser<parseKeyDerivation>()},
+        {u"createPaymentCode"_s, parser<parseShownCode>()},
+        {u"getPaymentCode"_s, parser<parseShownCodeState>()},
+        {u"revokePaymentCode"_s, parser<parseShownCodeState>()},
         {u"getPayment"_s, parser<parseStoredOutcome>()},
         {u"declineRequest"_s, parser<parseMoneyRequest>()},
         {u"getRequestPayee"_s, parser<parsePayee>()},

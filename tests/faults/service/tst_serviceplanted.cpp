@@ -71,6 +71,7 @@ void ServicePlantedTest::serviceTestCatches_data()
     plant("void-undoes-settled", "tst_servervoid", "voidAfterExecutionChangesNothing");
     plant("bank-order-renamed", "tst_serverfunding", "silentBankIsAskedUntilItKnows");
     plant("no-answer-as-refused", "tst_serverfunding", "silentBankIsAskedUntilItKnows");
+    plant("payment-code-used-twice", "tst_serverpaymentcodes", "isScannedOnce");
     plant("due-work-removed-later", "tst_serverwork", "replicasTakeEachPieceOnce");
     plant("landing-without-look", "tst_serverdelayedtransfers", "landingWithoutReasonMovesNothing");
     plant("request-paid-again", "tst_servermoneyrequests", "isPaidByOneTransfer");
@@ -140,7 +141,7 @@ void ServicePlantedTest::everyDefectIsListed()
 void ServicePlantedTest::cleanupTestCase()
 {
     QVERIFY(Billfold::printFigure(QStringLiteral("faults.service.planted-caught"), double(m_caught.size()),
-        QStringLiteral("defects"), Billfold::AtLeast {26}));
+        QStringLiteral("defects"), Billfold::AtLeast {27}));
 }
 
 QTEST_GUILESS_MAIN(ServicePlantedTest)
