@@ -5,7 +5,6 @@
 #include "server/funding/fundingrequests.h"
 #include "server/identity/identityrequests.h"
 #include "server/ledger/movementjson.h"
-#include "server/merchants/merchantbook.h"
 #include "server/merchants/merchantjson.h"
 #include "server/merchants/purchaserequest.h"
 #include "server/merchants/till.h"
@@ -24,7 +23,6 @@
 #include <sodium.h>
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 using namespace BillfoldService;
