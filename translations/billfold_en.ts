@@ -2886,7 +2886,10 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
     <message numerus="yes">
         <source>%n min left</source>
         <extracomment>In a row of a transfer on its way: how long until it arrives</extracomment>
-        <translation><numerusform>%n min left</numerusform><numerusform>%n min left</numerusform></translation>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
@@ -4116,7 +4119,10 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
     <message numerus="yes">
         <source>%1, in about %n hours · can be called back until then</source>
         <extracomment>Value of the row &quot;Arrives&quot; on screen 303; %1 is a day and time such as &quot;Today 18:02&quot;, %n a number of hours</extracomment>
-        <translation><numerusform>%1, in about %n hour · can be called back until then</numerusform><numerusform>%1, in about %n hours · can be called back until then</numerusform></translation>
+        <translation>
+            <numerusform>%1, in about %n hour · can be called back until then</numerusform>
+            <numerusform>%1, in about %n hours · can be called back until then</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2879,7 +2879,9 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
     <message numerus="yes">
         <source>%n min left</source>
         <extracomment>In a row of a transfer on its way: how long until it arrives</extracomment>
-        <translation><numerusform>还有 %n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>还有 %n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
@@ -4107,7 +4109,9 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
     <message numerus="yes">
         <source>%1, in about %n hours · can be called back until then</source>
         <extracomment>Value of the row &quot;Arrives&quot; on screen 303; %1 is a day and time such as &quot;Today 18:02&quot;, %n a number of hours</extracomment>
-        <translation><numerusform>%1（约 %n 小时后）· 到账前可以撤回</numerusform></translation>
+        <translation>
+            <numerusform>%1（约 %n 小时后）· 到账前可以撤回</numerusform>
+        </translation>
     </message>
 </context>
 <context>
