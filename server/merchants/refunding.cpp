@@ -74,7 +74,7 @@ Result<Settlement> landRefund(
         return Settlement();
     const auto refund = refundOf(transaction, work.key);
     if (!refund)
-        return failure(ProblemType::Internal, "a refund that nobody announced");
+        return failure(ProblemType::Internal, "a refund that nobody gave");
     auto settlement = bookRefund(transaction, random, signer, *refund, cause);
     crashPoint("refund-booked");
     return settlement;
