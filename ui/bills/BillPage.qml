@@ -66,6 +66,7 @@ PageFrame {
         visible: detail.state === BillDetail.Ready
         bill: detail
         delayed: delayed.transfer
+        onRelatedRequested: movementId => root.billRequested(movementId)
     }
     SecondaryButton {
         objectName: "bill.callBack"
@@ -91,7 +92,6 @@ PageFrame {
     CallBackDialog {
         id: question
         wallet: root.wallet
-        onRelatedRequested: movementId => root.billRequested(movementId)
     }
     SecondaryButton {
         id: back
