@@ -178,7 +178,7 @@ Read out by screen readers before the balance on the home screen</extracomment>
     <message>
         <source>On its way</source>
         <extracomment>Tag on screen 401: the money has left and arrives later</extracomment>
-        <translation>处理中</translation>
+        <translation>在途</translation>
     </message>
     <message>
         <source>Called back</source>
@@ -4021,7 +4021,7 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
     <message>
         <source>On its way</source>
         <extracomment>Title of screen 305: of a transfer that arrives later; of one that has arrived</extracomment>
-        <translation>处理中</translation>
+        <translation>在途</translation>
     </message>
     <message>
         <source>Paid</source>
