@@ -2924,6 +2924,16 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
         <extracomment>Row on the home screen, of a transfer whose outcome is open</extracomment>
         <translation>Being checked</translation>
     </message>
+    <message>
+        <source>Top-up from %1</source>
+        <extracomment>Row on the home screen; %1 is the name of the bank</extracomment>
+        <translation>Top-up from %1</translation>
+    </message>
+    <message>
+        <source>Withdrawal to %1</source>
+        <extracomment>Row on the home screen; %1 is the name of the bank</extracomment>
+        <translation>Withdrawal to %1</translation>
+    </message>
 </context>
 <context>
     <name>OperationPage</name>
@@ -4437,6 +4447,21 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
         <source>Known for certain by</source>
         <extracomment>Row on screen 306: the moment by which the outcome is known at the latest</extracomment>
         <translation>Known for certain by</translation>
+    </message>
+    <message>
+        <source>The connection broke while we were asking %2 for a top-up of %1. We keep asking, also after you close the window.</source>
+        <extracomment>On screen 306; %1 is the amount, %2 the name of the bank</extracomment>
+        <translation>The connection broke while we were asking %2 for a top-up of %1. We keep asking, also after you close the window.</translation>
+    </message>
+    <message>
+        <source>The connection broke during the withdrawal of %1 to %2. We keep asking, also after you close the window.</source>
+        <extracomment>On screen 306; %1 is the amount, %2 the name of the bank</extracomment>
+        <translation>The connection broke during the withdrawal of %1 to %2. We keep asking, also after you close the window.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Row on screen 306, of a top-up: it reserves nothing</extracomment>
+        <translation>Amount</translation>
     </message>
 </context>
 </TS>

@@ -2916,6 +2916,16 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
         <extracomment>Row on the home screen, of a transfer whose outcome is open</extracomment>
         <translation>正在查询</translation>
     </message>
+    <message>
+        <source>Top-up from %1</source>
+        <extracomment>Row on the home screen; %1 is the name of the bank</extracomment>
+        <translation>从 %1 充值</translation>
+    </message>
+    <message>
+        <source>Withdrawal to %1</source>
+        <extracomment>Row on the home screen; %1 is the name of the bank</extracomment>
+        <translation>提现到 %1</translation>
+    </message>
 </context>
 <context>
     <name>OperationPage</name>
@@ -4424,6 +4434,21 @@ Name of the boxes for the payment PIN on screen 512</extracomment>
         <source>Known for certain by</source>
         <extracomment>Row on screen 306: the moment by which the outcome is known at the latest</extracomment>
         <translation>最迟知道结果</translation>
+    </message>
+    <message>
+        <source>The connection broke while we were asking %2 for a top-up of %1. We keep asking, also after you close the window.</source>
+        <extracomment>On screen 306; %1 is the amount, %2 the name of the bank</extracomment>
+        <translation>向 %2 发起 %1 的充值时连接中断。我们会继续查询，关闭窗口后也一样。</translation>
+    </message>
+    <message>
+        <source>The connection broke during the withdrawal of %1 to %2. We keep asking, also after you close the window.</source>
+        <extracomment>On screen 306; %1 is the amount, %2 the name of the bank</extracomment>
+        <translation>提现 %1 到 %2 时连接中断。我们会继续查询，关闭窗口后也一样。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Row on screen 306, of a top-up: it reserves nothing</extracomment>
+        <translation>金额</translation>
     </message>
 </context>
 </TS>

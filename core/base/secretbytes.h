@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QLatin1StringView>
 
 #include <cstddef>
 #include <span>
@@ -34,6 +35,11 @@ public:
     [[nodiscard]] size_t size() const { return m_size; }
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
     [[nodiscard]] std::span<const unsigned char> span() const { return {m_data, m_size}; }
+    /// Digits and ASCII as text; valid as long as this is.
+    [[nodiscard]] QLatin1StringView text() const
+    {
+        return {reinterpret_cast<const char *>(m_data), static_cast<qsizetype>(m_size)};
+    }
 
     /// Wipes and frees at once.
     void clear();

@@ -39,10 +39,10 @@ QCoro::Task<Result<CardBinding>> beginBinding(ApiClient *client, QString sealedA
         Parser<CardBinding>(parseCardBinding));
 }
 
-QCoro::Task<Result<FundingSource>> confirmBinding(ApiClient *client, QString bindingId, QString code)
+QCoro::Task<Result<FundingSource>> confirmBinding(ApiClient *client, QString bindingId, SecretBytes code)
 {
     const QString path = u"/v1/card-bindings/"_s + bindingId + u"/confirm"_s;
-    return call(client, ApiRequest::post(path, serializeBankCode(code)), Parser<FundingSource>(parseFundingSource));
+    return call(client, ApiRequest::post(path, serializeBankCode(code.text())), Parser<FundingSource>(parseFundingSource));
 }
 
 QCoro::Task<Result<FundingSource>> chooseSource(ApiClient *client, QString sourceId)
@@ -61,11 +61,11 @@ QCoro::Task<Result<void>> removeSource(ApiClient *client, QString sourceId)
     co_return {};
 }
 
-QCoro::Task<Result<FundingOperation>> enterBankCode(ApiClient *client, QString operationId, QString code)
+QCoro::Task<Result<FundingOperation>> enterBankCode(ApiClient *client, QString operationId, SecretBytes code)
 {
     const QString path = u"/v1/funding-operations/"_s + operationId + u"/code"_s;
     return call(
-        client, ApiRequest::post(path, serializeBankCode(code)), Parser<FundingOperation>(parseFundingOperation));
+        client, ApiRequest::post(path, serializeBankCode(code.text())), Parser<FundingOperation>(parseFundingOperation));
 }
 
 PaymentRequest createFundingRequest(FundingOperation::Kind kind, const FundingTerms &terms, const FundingSource &source)

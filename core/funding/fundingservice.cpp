@@ -108,7 +108,7 @@ QCoro::Task<Result<CardBinding>> FundingService::bind(QString number, QString ex
     co_return co_await beginBinding(&m_api, std::move(*sealed), phone);
 }
 
-QCoro::Task<Result<FundingSource>> FundingService::confirm(QString bindingId, QString code)
+QCoro::Task<Result<FundingSource>> FundingService::confirm(QString bindingId, SecretBytes code)
 {
     return confirmBinding(&m_api, std::move(bindingId), std::move(code));
 }
@@ -186,7 +186,8 @@ Result<void> FundingService::checkDraft(const FundingDraft &draft) const
         return failure(ErrorCode::BalanceInsufficient);
     const QDateTime now = m_api.serviceNow();
     const MaintenanceWindow window = maintenanceOf(*source);
-    if (window.startsAt.isValid() && window.startsAt <= now)
+    // The service's time is known to half a second: what begins within one has begun.
+    if (window.startsAt.isValid() && window.startsAt <= now.addSecs(1))
         return failure(Error{
             .code = ErrorCode::ChannelMaintenance, .retryAfter = std::chrono::seconds(now.secsTo(window.endsAt) + 1)});
     return {};
@@ -220,7 +221,7 @@ void FundingService::discard(QString intentId)
     m_payments.discard(std::move(intentId));
 }
 
-QCoro::Task<Result<FundingOperation>> FundingService::enterCode(QString operationId, QString code)
+QCoro::Task<Result<FundingOperation>> FundingService::enterCode(QString operationId, SecretBytes code)
 {
     const QPointer<FundingService> self(this);
     const Result<FundingOperation> operation = co_await enterBankCode(&m_api, std::move(operationId), std::move(code));

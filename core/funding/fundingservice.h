@@ -52,7 +52,7 @@ public:
     /// Asks the bank for a code. `number` and `expires` as checkedAccountNumber and checkedExpiry made them; they go to the
     /// service sealed and are kept nowhere. `phone` is E.164. Errors of beginBinding in fundingapi.h.
     [[nodiscard]] QCoro::Task<Result<CardBinding>> bind(QString number, QString expires, QString phone);
-    [[nodiscard]] QCoro::Task<Result<FundingSource>> confirm(QString bindingId, QString code);
+    [[nodiscard]] QCoro::Task<Result<FundingSource>> confirm(QString bindingId, SecretBytes code);
     [[nodiscard]] QCoro::Task<Result<FundingSource>> choose(QString sourceId);
     [[nodiscard]] QCoro::Task<Result<void>> remove(QString sourceId);
 
@@ -68,7 +68,7 @@ public:
     void discard(QString intentId);
 
     /// What the bank has asked for. CodeWrong (Error::triesLeft), OperationOver.
-    [[nodiscard]] QCoro::Task<Result<FundingOperation>> enterCode(QString operationId, QString code);
+    [[nodiscard]] QCoro::Task<Result<FundingOperation>> enterCode(QString operationId, SecretBytes code);
 
     [[nodiscard]] const QList<FundingSource> &sources() const { return m_sources; }
     [[nodiscard]] const QList<FundingOperation> &operations() const { return m_operations; }

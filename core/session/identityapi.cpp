@@ -48,8 +48,7 @@ QCoro::Task<Result<CodeSent>> requestPhoneCode(ApiClient *client, QString phone,
 
 QCoro::Task<Result<QString>> verifyPhoneCode(ApiClient *client, QString phone, CodePurpose purpose, SecretBytes code)
 {
-    const auto digits = QLatin1StringView(reinterpret_cast<const char *>(code.data()), qsizetype(code.size()));
-    const QByteArray body = serializeCodeVerification(phone, purpose, digits);
+    const QByteArray body = serializeCodeVerification(phone, purpose, code.text());
     const ApiRequest request = ApiRequest::post(u"/v1/codes/verify"_s, body, RequestIdentity::Device);
     const Result<ApiResponse> response = co_await client->send(request);
     if (!response)

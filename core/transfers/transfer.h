@@ -18,6 +18,8 @@ struct Transfer
     Q_PROPERTY(QString intentId MEMBER intentId CONSTANT FINAL)
     Q_PROPERTY(State state MEMBER state CONSTANT FINAL)
     Q_PROPERTY(bool toMerchant READ isToMerchant CONSTANT FINAL)
+    Q_PROPERTY(bool topUp READ isTopUp CONSTANT FINAL)
+    Q_PROPERTY(bool withdrawal READ isWithdrawal CONSTANT FINAL)
     Q_PROPERTY(QString payeeMaskedName MEMBER payeeMaskedName CONSTANT FINAL)
     Q_PROPERTY(QString payeeMaskedPhone MEMBER payeeMaskedPhone CONSTANT FINAL)
     Q_PROPERTY(Billfold::Money amount MEMBER amount CONSTANT FINAL)
@@ -48,7 +50,7 @@ public:
     QString intentId; ///< this device's name for it
     State state = State::Prepared;
     PaymentKind kind = PaymentKind::Transfer;
-    QString payeeMaskedName;
+    QString payeeMaskedName; ///< the bank's name for a top-up or withdrawal
     QString payeeMaskedPhone;
     Money amount; ///< positive
     Money fee; ///< not valid unless Settled
@@ -66,7 +68,18 @@ public:
 
     [[nodiscard]] bool isDelayed() const { return landsAt.isValid(); }
     [[nodiscard]] bool isToMerchant() const { return kind == PaymentKind::Purchase; }
+    [[nodiscard]] bool isTopUp() const { return kind == PaymentKind::TopUp; }
+    [[nodiscard]] bool isWithdrawal() const { return kind == PaymentKind::Withdrawal; }
     [[nodiscard]] bool isOpen() const { return state == State::Sending || state == State::Unknown; }
+    /// Why it is over without the money having gone; None otherwise.
+    [[nodiscard]] ErrorCode failure() const
+    {
+        if (isOpen() || state == State::Settled || state == State::Accepted)
+            return ErrorCode::None;
+        if (reason != ErrorCode::None)
+            return reason;
+        return state == State::NotTaken ? ErrorCode::PaymentVoid : ErrorCode::PaymentDeclined;
+    }
 
     bool operator==(const Transfer &) const = default;
 };

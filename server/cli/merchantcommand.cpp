@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/cli/merchantcommand.h"
 
-#include "server/cli/opendatabase.h"
 #include "server/cli/sandboxcommand.h"
+#include "server/cli/subcommand.h"
 #include "server/crypto/systemrandom.h"
 #include "server/merchants/merchantbook.h"
 #include "server/merchants/merchantstore.h"
 #include "server/merchants/refunding.h"
-#include "server/merchants/till.h"
 #include "server/payments/purchasestore.h"
 
+#include <array>
 #include <iostream>
 
 namespace BillfoldService {
@@ -75,7 +75,7 @@ struct Listing
     std::vector<MerchantCode> codes;
 };
 
-Result<int> listMerchants(Database &database)
+Result<int> listMerchants(Database &database, const Arguments & /*arguments*/)
 {
     const auto listings = database.read([](Transaction &transaction) -> Result<std::vector<Listing>> {
         std::vector<Listing> all;
@@ -126,39 +126,6 @@ Result<int> listPurchases(Database &database, const Arguments &arguments)
     return 0;
 }
 
-std::string_view outcomeOf(const PaymentCode &code)
-{
-    if (code.state == PaymentCode::State::Paid)
-        return "paid";
-    return code.state == PaymentCode::State::Confirm ? "confirm" : "declined";
-}
-
-/// What the till of a merchant does with a code that it has read.
-Result<int> scan(Database &database, const Arguments &arguments)
-{
-    const auto amount = parseAmount(arguments.option("--amount").value_or(""));
-    if (!amount)
-        return usageError("--amount needs an amount such as 38.00");
-    SystemRandom random;
-    // Production: a sandbox that people use was made with keys, so none are made here.
-    const auto keys = openKeys(arguments, DatabaseKind::Production, random);
-    if (!keys)
-        return failure(keys.error());
-    const auto identity = claimSandbox(database, *keys);
-    if (!identity)
-        return failure(identity.error());
-    const ReceiptSigner signer(*keys, identity->operatorId);
-    const TillScan wanted {
-        arguments.option("--code").value_or(""), arguments.option("--merchant").value_or(""), *amount};
-    const auto result = database.write([&](Transaction &transaction) -> Result<ScanResult> {
-        return scanAtTill(transaction, random, signer, {}, wanted);
-    });
-    if (!result)
-        return usageError(std::string(problemName(result.error().type)));
-    std::cout << outcomeOf(result->code) << ' ' << result->code.amountMinor << '\n';
-    return 0;
-}
-
 Result<int> setState(Database &database, const Arguments &arguments, MerchantState state)
 {
     const std::string id = arguments.option("--merchant").value_or("");
@@ -175,46 +142,23 @@ Result<int> setState(Database &database, const Arguments &arguments, MerchantSta
 
 } // namespace
 
-Result<int> runTill(const std::vector<std::string> &line)
-{
-    const auto arguments
-        = Arguments::parse(line, {"--database", "--keys", "--merchant", "--code", "--amount"}, {});
-    if (!arguments)
-        return failure(arguments.error());
-    if (arguments->words().size() != 2 || arguments->words().back() != "scan")
-        return usageError("sandbox till scan");
-    const auto database = openSandbox(*arguments);
-    if (!database)
-        return failure(database.error());
-    return scan(**database, *arguments);
-}
-
 Result<int> runMerchant(const std::vector<std::string> &line)
 {
+    static constexpr auto close = [](Database &database, const Arguments &arguments) {
+        return setState(database, arguments, MerchantState::Closed);
+    };
+    static constexpr auto open = [](Database &database, const Arguments &arguments) {
+        return setState(database, arguments, MerchantState::Open);
+    };
+    static constexpr std::array<Subcommand, 7> subcommands{{{"add", addMerchant}, {"code", addCode}, {"list", listMerchants},
+        {"purchases", listPurchases}, {"refund", refund}, {"close", close}, {"open", open}}};
     const auto arguments = Arguments::parse(line,
         {"--database", "--merchant", "--name", "--category", "--city", "--amount", "--tip", "--bill", "--label",
             "--expires", "--purchase", "--note", "--after"},
         {});
     if (!arguments)
         return failure(arguments.error());
-    const std::string what = arguments->words().size() == 2 ? arguments->words().back() : std::string();
-    if (what != "add" && what != "code" && what != "list" && what != "close" && what != "open" && what != "refund"
-        && what != "purchases")
-        return usageError("sandbox merchant add, code, list, purchases, refund, close or open");
-    const auto database = openSandbox(*arguments);
-    if (!database)
-        return failure(database.error());
-    if (what == "add")
-        return addMerchant(**database, *arguments);
-    if (what == "code")
-        return addCode(**database, *arguments);
-    if (what == "refund")
-        return refund(**database, *arguments);
-    if (what == "purchases")
-        return listPurchases(**database, *arguments);
-    if (what == "list")
-        return listMerchants(**database);
-    return setState(**database, *arguments, what == "open" ? MerchantState::Open : MerchantState::Closed);
+    return runSubcommand("sandbox merchant", subcommands, *arguments);
 }
 
 } // namespace BillfoldService

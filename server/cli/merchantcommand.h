@@ -12,7 +12,4 @@ namespace BillfoldService {
 /// `sandbox merchant …`: opens merchants and makes the codes that people pay them by. `line` begins with "merchant".
 [[nodiscard]] Result<int> runMerchant(const std::vector<std::string> &line);
 
-/// `sandbox till scan …`: what a merchant's till does with the code that a person shows. `line` begins with "till".
-[[nodiscard]] Result<int> runTill(const std::vector<std::string> &line);
-
 } // namespace BillfoldService

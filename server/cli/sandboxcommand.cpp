@@ -5,15 +5,18 @@
 #include "server/accounts/accountstore.h"
 #include "server/base/phone.h"
 #include "server/base/text.h"
+#include "server/cli/channelcommand.h"
 #include "server/cli/merchantcommand.h"
 #include "server/cli/opendatabase.h"
-#include "server/cli/sandboxchannel.h"
+#include "server/cli/subcommand.h"
+#include "server/cli/tillcommand.h"
 #include "server/crypto/systemrandom.h"
 #include "server/ledger/ledgerstore.h"
 #include "server/sandbox/credit.h"
 #include "server/sandbox/messagestore.h"
 #include "server/work/outboxstore.h"
 
+#include <array>
 #include <charconv>
 #include <iostream>
 #include <thread>
@@ -172,30 +175,15 @@ Result<int> runSandbox(const std::vector<std::string> &line)
         return runMerchant(line);
     if (!line.empty() && line.front() == "till")
         return runTill(line);
+    static constexpr std::array<Subcommand, 6> subcommands{{{"messages", showMessages}, {"credit", creditPerson},
+        {"balance", showBalance}, {"clock", advance, true}, {"channel", instructBank}, {"outage", setOutage}}};
     const auto arguments = Arguments::parse(line,
         {"--database", "--keys", "--to", "--of", "--amount", "--from", "--note", "--after", "--mode", "--answer", "--then",
             "--card", "--closed", "--in", "--bank"},
         {"--json", "--reset"});
     if (!arguments)
         return failure(arguments.error());
-    const std::string what = arguments->words().empty() ? std::string() : arguments->words().front();
-    if (what != "messages" && what != "credit" && what != "balance" && what != "clock" && what != "outage"
-        && what != "channel")
-        return usageError("sandbox messages, credit, balance, clock, channel, outage, merchant or till");
-    const auto database = openSandbox(*arguments);
-    if (!database)
-        return failure(database.error());
-    if (what == "messages")
-        return showMessages(**database, *arguments);
-    if (what == "credit")
-        return creditPerson(**database, *arguments);
-    if (what == "balance")
-        return showBalance(**database, *arguments);
-    if (what == "clock")
-        return advance(**database, *arguments);
-    if (what == "channel")
-        return instructBank(**database, *arguments);
-    return setOutage(**database, *arguments);
+    return runSubcommand("sandbox", subcommands, *arguments);
 }
 
 } // namespace BillfoldService

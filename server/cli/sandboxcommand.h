@@ -8,7 +8,7 @@
 
 namespace BillfoldService {
 
-/// `billfold-server sandbox messages|credit|balance|clock|outage`: steers a sandbox from outside, while it runs.
+/// `billfold-server sandbox …`: steers a sandbox from outside, while it runs.
 [[nodiscard]] Result<int> runSandbox(const std::vector<std::string> &line);
 
 /// Reads "90s", "15m", "24h" or "7d".

@@ -77,10 +77,8 @@ Result<FundingRequest> parseFundingRequest(std::string_view text)
     const auto notAfter = fromRfc3339(reader.text("notAfter"));
     if (const auto problem = reader.finish())
         return failure(*problem);
-    if (amount.currency != serviceCurrency)
-        return invalidAt("/amount/currency");
-    if (amount.minor < 1 || amount.minor > Money::maximumMinor)
-        return invalidAt("/amount/minor");
+    if (const auto problem = amountProblem("amount", amount))
+        return failure(*problem);
     if (!notAfter)
         return invalidAt("/notAfter");
     return FundingRequest {sourceId, amount.minor, *notAfter};

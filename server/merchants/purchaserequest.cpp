@@ -39,15 +39,11 @@ Result<PurchaseRequest> parsePurchaseRequest(std::string_view text)
     const auto notAfter = fromRfc3339(reader.text("notAfter"));
     if (const auto problem = reader.finish())
         return failure(*problem);
-    if (amount.currency != serviceCurrency)
-        return invalidAt("/amount/currency");
     // Half of what a number carries, so that the sum with the tip is one, too.
-    if (amount.minor < 1 || amount.minor > Money::maximumMinor / 2)
-        return invalidAt("/amount/minor");
-    if (tip.currency != serviceCurrency)
-        return invalidAt("/tip/currency");
-    if (tip.minor < 0 || tip.minor > Money::maximumMinor / 2)
-        return invalidAt("/tip/minor");
+    if (const auto problem = amountProblem("amount", amount, 1, Money::maximumMinor / 2))
+        return failure(*problem);
+    if (const auto problem = amountProblem("tip", tip, 0, Money::maximumMinor / 2))
+        return failure(*problem);
     if (!isNote(note))
         return invalidAt("/note");
     if (!notAfter)

@@ -70,10 +70,8 @@ Result<MoneyRequestDraft> parseMoneyRequestDraft(std::string_view text)
         return invalidAt("/key");
     if (!isPhone(phone))
         return invalidAt("/phone");
-    if (amount.currency != serviceCurrency)
-        return invalidAt("/amount/currency");
-    if (amount.minor < 1 || amount.minor > Money::maximumMinor)
-        return invalidAt("/amount/minor");
+    if (const auto problem = amountProblem("amount", amount))
+        return failure(*problem);
     if (!isNote(note))
         return invalidAt("/note");
     return MoneyRequestDraft {key, phone, amount.minor, note};

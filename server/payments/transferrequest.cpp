@@ -32,10 +32,8 @@ Result<TransferRequest> parseTransferRequest(std::string_view text)
     const std::string requestId = reader.optionalText("requestId").value_or("");
     if (const auto problem = reader.finish())
         return failure(*problem);
-    if (amount.currency != serviceCurrency)
-        return invalidAt("/amount/currency");
-    if (amount.minor < 1 || amount.minor > Money::maximumMinor)
-        return invalidAt("/amount/minor");
+    if (const auto problem = amountProblem("amount", amount))
+        return failure(*problem);
     if (!isNote(note))
         return invalidAt("/note");
     if (!delayOf(delivery))

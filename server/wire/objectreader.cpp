@@ -126,6 +126,17 @@ std::optional<Problem> ObjectReader::finish(const std::vector<const ObjectReader
     return std::nullopt;
 }
 
+std::optional<Problem> amountProblem(
+    std::string_view name, const Money &amount, std::int64_t least, std::int64_t most)
+{
+    const std::string pointer = '/' + std::string(name);
+    if (amount.currency != serviceCurrency)
+        return invalidAt(pointer + "/currency").error();
+    if (amount.minor < least || amount.minor > most)
+        return invalidAt(pointer + "/minor").error();
+    return std::nullopt;
+}
+
 std::unexpected<Problem> invalidAt(std::string pointer, std::string detail)
 {
     return std::unexpected(

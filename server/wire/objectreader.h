@@ -46,6 +46,11 @@ private:
     std::optional<Problem> m_problem;
 };
 
+/// Nothing when `amount`, the member `name` of a body, is in the service's currency and from `least` to `most` minor units;
+/// else an `invalid` problem that points at what is wrong.
+[[nodiscard]] std::optional<Problem> amountProblem(
+    std::string_view name, const Money &amount, std::int64_t least = 1, std::int64_t most = Money::maximumMinor);
+
 /// An `invalid` problem that points at a member: the shape is right, the value is not.
 [[nodiscard]] std::unexpected<Problem> invalidAt(std::string pointer, std::string detail = {});
 

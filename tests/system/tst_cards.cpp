@@ -297,6 +297,8 @@ void CardsTest::findsAWithdrawalWhoseAnswerWasLost()
 {
     QVERIFY(m_service.instructBank({u"--answer"_s, u"succeed"_s}));
     SUCCEEDS(breakOff(CuttingProxy::Cut::Answer, Withdraw, "/v1/withdrawals"));
+    SUCCEEDS(says(*m_chen, u"transfer.unknown"_s, u"ready"_s, u"during the withdrawal of"_s, u"时连接中断"_s));
+    SUCCEEDS(chen().waitForText(u"Reserved from your balance"_s));
     QCOMPARE(m_service.balance(Chen.phone), 40'000);
     m_proxy->cut(CuttingProxy::Cut::Nothing, {});
     SUCCEEDS(chen().click(u"transfer.next"_s));
@@ -309,6 +311,8 @@ void CardsTest::findsAWithdrawalWhoseAnswerWasLost()
 void CardsTest::cancelsATopUpThatWasNotTaken()
 {
     SUCCEEDS(breakOff(CuttingProxy::Cut::Request, TopUp, "/v1/top-ups"));
+    SUCCEEDS(says(*m_chen, u"transfer.unknown"_s, u"ready"_s, u"for a top-up of"_s, u"的充值时连接中断"_s));
+    QVERIFY(!chen().textIn().contains(u"Reserved from your balance"_s));
     // What is to come in is not held back from what there is.
     QCOMPARE(m_chen->wallet()->account()->available().minor(), 40'000);
     m_proxy->cut(CuttingProxy::Cut::Nothing, {});

@@ -8,37 +8,27 @@ namespace Billfold {
 
 void CardAction::makeDefault()
 {
-    if (m_busy || !m_wallet)
+    if (!isReady())
         return;
     begin();
-    QCoro::connect(m_wallet->funding()->choose(m_sourceId), this,
-        [this](const Result<FundingSource> &source) { end(source ? Problem() : Problem(source.error())); });
+    QCoro::connect(wallet()->funding()->choose(m_sourceId), this, [this](const Result<FundingSource> &source) {
+        end();
+        if (!source)
+            setProblem(source.error());
+    });
 }
 
 void CardAction::remove()
 {
-    if (m_busy || !m_wallet)
+    if (!isReady())
         return;
     begin();
-    QCoro::connect(m_wallet->funding()->remove(m_sourceId), this, [this](const Result<void> &done) {
-        end(done ? Problem() : Problem(done.error()));
-        if (done)
-            Q_EMIT removed();
+    QCoro::connect(wallet()->funding()->remove(m_sourceId), this, [this](const Result<void> &done) {
+        end();
+        if (!done)
+            return setProblem(done.error());
+        Q_EMIT removed();
     });
-}
-
-void CardAction::begin()
-{
-    m_busy = true;
-    m_problem = {};
-    Q_EMIT changed();
-}
-
-void CardAction::end(const Problem &problem)
-{
-    m_busy = false;
-    m_problem = problem;
-    Q_EMIT changed();
 }
 
 } // namespace Billfold

@@ -9,19 +9,14 @@
 namespace Billfold {
 
 CardForm::CardForm(QObject *parent)
-    : QObject(parent)
+    : WalletForm(parent)
 {
 }
 
-void CardForm::setWallet(Wallet *wallet)
+void CardForm::useWallet(Wallet &wallet)
 {
-    if (wallet == m_wallet)
-        return;
-    m_wallet = wallet;
     // Most people's bank has the number that the wallet has.
-    if (wallet)
-        m_phone.setText(wallet->account()->phone());
-    Q_EMIT walletChanged();
+    m_phone.setText(wallet.account()->phone());
 }
 
 void CardForm::setNumberText(const QString &text)
@@ -39,7 +34,7 @@ bool CardForm::needsExpiry() const
 
 void CardForm::submit()
 {
-    if (m_busy || !m_wallet || m_step != EnterCard)
+    if (!isReady() || m_step != EnterCard)
         return;
     const Result<QString> number = checkedAccountNumber(m_numberText);
     if (!number)
@@ -49,11 +44,10 @@ void CardForm::submit()
         return setProblem(expires.error());
     if (!m_phone.isValid())
         return setProblem(ErrorCode::PhoneInvalid);
-    setProblem({});
-    setBusy(true);
+    begin();
     QCoro::connect(
-        m_wallet->funding()->bind(*number, *expires, m_phone.e164()), this, [this](const Result<CardBinding> &binding) {
-            setBusy(false);
+        wallet()->funding()->bind(*number, *expires, m_phone.e164()), this, [this](const Result<CardBinding> &binding) {
+            end();
             if (!binding)
                 return setProblem(binding.error());
             m_binding = *binding;
@@ -64,15 +58,12 @@ void CardForm::submit()
 
 void CardForm::confirm(SecretBuffer *code)
 {
-    if (m_busy || !m_wallet || m_step != EnterCode)
+    if (!isReady() || m_step != EnterCode)
         return;
-    const SecretBytes typed = code->take();
-    const QString digits = QString::fromLatin1(reinterpret_cast<const char *>(typed.data()), qsizetype(typed.size()));
-    setProblem({});
-    setBusy(true);
+    begin();
     QCoro::connect(
-        m_wallet->funding()->confirm(m_binding.id, digits), this, [this](const Result<FundingSource> &source) {
-            setBusy(false);
+        wallet()->funding()->confirm(m_binding.id, code->take()), this, [this](const Result<FundingSource> &source) {
+            end();
             if (!source)
                 return setProblem(source.error());
             Q_EMIT bound();
@@ -83,7 +74,7 @@ bool CardForm::goBack()
 {
     if (m_step == EnterCard)
         return false;
-    if (!m_busy)
+    if (!isBusy())
         goTo(EnterCard);
     return true;
 }
@@ -93,20 +84,6 @@ void CardForm::goTo(Step step)
     setProblem({});
     m_step = step;
     Q_EMIT stepChanged();
-}
-
-void CardForm::setBusy(bool busy)
-{
-    if (busy == m_busy)
-        return;
-    m_busy = busy;
-    Q_EMIT busyChanged();
-}
-
-void CardForm::setProblem(const Problem &problem)
-{
-    m_problem = problem;
-    Q_EMIT problemChanged();
 }
 
 } // namespace Billfold

@@ -4,26 +4,20 @@
 
 #include "core/base/secretbuffer.h"
 #include "core/funding/fundingjson.h"
-#include "core/session/wallet.h"
 #include "ui/parts/phoneinput.h"
-#include "ui/parts/problem.h"
+#include "ui/parts/walletform.h"
 
-#include <QObject>
-#include <QPointer>
 #include <QQmlEngine>
 
 namespace Billfold {
 
 /// Binding a card or bank account of one's own: its number, then the code of its bank (screens 502 and 503). The number is
 /// forgotten as soon as the bank has sent its code.
-class CardForm : public QObject
+class CardForm : public WalletForm
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Billfold::Wallet *wallet READ wallet WRITE setWallet NOTIFY walletChanged FINAL REQUIRED)
     Q_PROPERTY(Step step READ step NOTIFY stepChanged FINAL)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
-    Q_PROPERTY(Billfold::Problem problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(QString numberText READ numberText WRITE setNumberText NOTIFY inputChanged FINAL)
     Q_PROPERTY(QString expiresText MEMBER m_expiresText NOTIFY inputChanged FINAL)
     /// An IBAN has no month.
@@ -40,11 +34,7 @@ public:
 
     explicit CardForm(QObject *parent = nullptr);
 
-    [[nodiscard]] Wallet *wallet() const { return m_wallet; }
-    void setWallet(Wallet *wallet);
     [[nodiscard]] Step step() const { return m_step; }
-    [[nodiscard]] bool isBusy() const { return m_busy; }
-    [[nodiscard]] const Problem &problem() const { return m_problem; }
     [[nodiscard]] const QString &numberText() const { return m_numberText; }
     void setNumberText(const QString &text);
     [[nodiscard]] bool needsExpiry() const;
@@ -60,22 +50,17 @@ public:
     Q_INVOKABLE bool goBack();
 
 Q_SIGNALS:
-    void walletChanged();
     void stepChanged();
-    void busyChanged();
-    void problemChanged();
     void inputChanged();
     void bound();
 
+protected:
+    void useWallet(Wallet &wallet) override;
+
 private:
     void goTo(Step step);
-    void setBusy(bool busy);
-    void setProblem(const Problem &problem);
 
-    QPointer<Wallet> m_wallet;
     Step m_step = EnterCard;
-    bool m_busy = false;
-    Problem m_problem;
     QString m_numberText;
     QString m_expiresText;
     PhoneInput m_phone;

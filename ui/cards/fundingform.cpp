@@ -10,38 +10,32 @@
 namespace Billfold {
 
 FundingForm::FundingForm(QObject *parent)
-    : QObject(parent)
+    : WalletForm(parent)
 {
 }
 
 FundingForm::~FundingForm()
 {
     // What is being sent has its outcome followed by the wallet.
-    if (m_step != Approve || !m_busy)
+    if (m_step != Approve || !isBusy())
         discardReview();
 }
 
-void FundingForm::setWallet(Wallet *wallet)
+void FundingForm::useWallet(Wallet &wallet)
 {
-    if (wallet == m_wallet)
-        return;
-    m_wallet = wallet;
-    if (wallet) {
-        connect(wallet->funding(), &FundingService::changed, this, &FundingForm::chooseSource);
-        connect(wallet->funding(), &FundingService::overviewChanged, this, &FundingForm::inputChanged);
-        // Limits and announced maintenance, before anything is tried.
-        const QCoro::Task<Result<void>> refreshing = wallet->funding()->refresh();
-        wallet->refreshAccount();
-    }
-    Q_EMIT walletChanged();
+    connect(wallet.funding(), &FundingService::changed, this, &FundingForm::chooseSource);
+    connect(wallet.funding(), &FundingService::overviewChanged, this, &FundingForm::inputChanged);
+    // Limits and announced maintenance, before anything is tried.
+    const QCoro::Task<Result<void>> refreshing = wallet.funding()->refresh();
+    wallet.refreshAccount();
     chooseSource();
 }
 
 void FundingForm::chooseSource()
 {
-    if (m_wallet && !m_wallet->funding()->find(m_sourceId)) {
+    if (wallet() && !wallet()->funding()->find(m_sourceId)) {
         m_sourceId.clear();
-        for (const FundingSource &source : m_wallet->funding()->sources()) {
+        for (const FundingSource &source : wallet()->funding()->sources()) {
             const bool isAble = m_isWithdrawal ? source.mayWithdraw() : source.mayTopUp();
             if (isAble && (m_sourceId.isEmpty() || source.isDefault))
                 m_sourceId = source.id;
@@ -61,7 +55,7 @@ void FundingForm::setSourceId(const QString &sourceId)
 
 FundingSource FundingForm::source() const
 {
-    const FundingSource *found = m_wallet ? m_wallet->funding()->find(m_sourceId) : nullptr;
+    const FundingSource *found = wallet() ? wallet()->funding()->find(m_sourceId) : nullptr;
     return found ? *found : FundingSource();
 }
 
@@ -77,11 +71,11 @@ QDateTime FundingForm::closedUntil() const
 
 MaintenanceWindow FundingForm::window() const
 {
-    const FundingSource *found = m_wallet ? m_wallet->funding()->find(m_sourceId) : nullptr;
-    MaintenanceWindow window = found ? m_wallet->funding()->maintenanceOf(*found) : MaintenanceWindow();
+    const FundingSource *found = wallet() ? wallet()->funding()->find(m_sourceId) : nullptr;
+    MaintenanceWindow window = found ? wallet()->funding()->maintenanceOf(*found) : MaintenanceWindow();
     if (!window.startsAt.isValid())
         return window;
-    const QDateTime serviceNow = m_wallet->api()->serviceNow();
+    const QDateTime serviceNow = wallet()->api()->serviceNow();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     window.startsAt = now.addMSecs(serviceNow.msecsTo(window.startsAt));
     window.endsAt = now.addMSecs(serviceNow.msecsTo(window.endsAt));
@@ -90,18 +84,17 @@ MaintenanceWindow FundingForm::window() const
 
 void FundingForm::submitAmount(const QString &localeName)
 {
-    if (m_busy || !m_wallet)
+    if (!isReady())
         return;
-    const Result<Money> amount = parseAmount(m_amountText, m_wallet->account()->currency(), QLocale(localeName));
+    const Result<Money> amount = parseAmount(m_amountText, wallet()->account()->currency(), QLocale(localeName));
     if (!amount)
         return setProblem(amount.error());
     discardReview();
-    setProblem({});
-    setBusy(true);
+    begin();
     const auto kind = m_isWithdrawal ? FundingOperation::Kind::Withdrawal : FundingOperation::Kind::TopUp;
     QCoro::connect(
-        m_wallet->funding()->prepare({kind, m_sourceId, *amount}), this, [this](const Result<FundingReview> &review) {
-            setBusy(false);
+        wallet()->funding()->prepare({kind, m_sourceId, *amount}), this, [this](const Result<FundingReview> &review) {
+            end();
             if (!review)
                 return setProblem(review.error());
             m_review = *review;
@@ -117,13 +110,12 @@ void FundingForm::goToApproval()
 
 void FundingForm::approve(SecretBuffer *pin)
 {
-    if (m_busy || !m_wallet || m_step != Approve)
+    if (!isReady() || m_step != Approve)
         return;
-    setProblem({});
-    setBusy(true);
-    QCoro::connect(m_wallet->funding()->send(m_review.intentId, pin->take()), this,
+    begin();
+    QCoro::connect(wallet()->funding()->send(m_review.intentId, pin->take()), this,
         [this](const Result<FundingOperation> &operation) {
-            setBusy(false);
+            end();
             if (operation)
                 Q_EMIT taken(operation->id);
             else if (operation.error().code == ErrorCode::PaymentUnknown)
@@ -137,15 +129,15 @@ bool FundingForm::goBack()
 {
     if (m_step == EnterAmount)
         return false;
-    if (!m_busy)
+    if (!isBusy())
         goTo(static_cast<Step>(m_step - 1));
     return true;
 }
 
 void FundingForm::discardReview()
 {
-    if (m_wallet && m_wallet->funding() && !m_review.intentId.isEmpty())
-        m_wallet->funding()->discard(m_review.intentId);
+    if (wallet() && wallet()->funding() && !m_review.intentId.isEmpty())
+        wallet()->funding()->discard(m_review.intentId);
     m_review = {};
 }
 
@@ -154,20 +146,6 @@ void FundingForm::goTo(Step step)
     setProblem({});
     m_step = step;
     Q_EMIT stepChanged();
-}
-
-void FundingForm::setBusy(bool busy)
-{
-    if (busy == m_busy)
-        return;
-    m_busy = busy;
-    Q_EMIT busyChanged();
-}
-
-void FundingForm::setProblem(const Problem &problem)
-{
-    m_problem = problem;
-    Q_EMIT problemChanged();
 }
 
 } // namespace Billfold

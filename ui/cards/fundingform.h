@@ -4,11 +4,8 @@
 
 #include "core/base/secretbuffer.h"
 #include "core/funding/fundingreview.h"
-#include "core/session/wallet.h"
-#include "ui/parts/problem.h"
+#include "ui/parts/walletform.h"
 
-#include <QObject>
-#include <QPointer>
 #include <QQmlEngine>
 
 namespace Billfold {
@@ -16,15 +13,12 @@ namespace Billfold {
 /// A top-up or a withdrawal from the amount to the moment that the service has taken it (screens 510 to 512). Each step is
 /// refused while another is under way. Destroying it at any moment is safe: what was not approved is discarded, and what was
 /// sent is followed by the wallet.
-class FundingForm : public QObject
+class FundingForm : public WalletForm
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Billfold::Wallet *wallet READ wallet WRITE setWallet NOTIFY walletChanged FINAL REQUIRED)
     Q_PROPERTY(bool withdrawal MEMBER m_isWithdrawal NOTIFY inputChanged FINAL REQUIRED)
     Q_PROPERTY(Step step READ step NOTIFY stepChanged FINAL)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
-    Q_PROPERTY(Billfold::Problem problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(QString sourceId READ sourceId WRITE setSourceId NOTIFY inputChanged FINAL)
     /// Of sourceId; empty texts where there is none.
     Q_PROPERTY(Billfold::FundingSource source READ source NOTIFY inputChanged FINAL)
@@ -41,11 +35,7 @@ public:
     explicit FundingForm(QObject *parent = nullptr);
     ~FundingForm() override;
 
-    [[nodiscard]] Wallet *wallet() const { return m_wallet; }
-    void setWallet(Wallet *wallet);
     [[nodiscard]] Step step() const { return m_step; }
-    [[nodiscard]] bool isBusy() const { return m_busy; }
-    [[nodiscard]] const Problem &problem() const { return m_problem; }
     [[nodiscard]] const QString &sourceId() const { return m_sourceId; }
     void setSourceId(const QString &sourceId);
     [[nodiscard]] FundingSource source() const;
@@ -61,10 +51,7 @@ public:
     Q_INVOKABLE bool goBack();
 
 Q_SIGNALS:
-    void walletChanged();
     void stepChanged();
-    void busyChanged();
-    void problemChanged();
     void inputChanged();
     void reviewChanged();
     /// The service has it.
@@ -72,20 +59,18 @@ Q_SIGNALS:
     /// It was sent, and no clear answer came.
     void outcomeUnknown(const QString &intentId);
 
+protected:
+    void useWallet(Wallet &wallet) override;
+
 private:
     /// The first choice, or the first that may do it.
     void chooseSource();
     [[nodiscard]] MaintenanceWindow window() const;
     void discardReview();
     void goTo(Step step);
-    void setBusy(bool busy);
-    void setProblem(const Problem &problem);
 
-    QPointer<Wallet> m_wallet;
     bool m_isWithdrawal = false;
     Step m_step = EnterAmount;
-    bool m_busy = false;
-    Problem m_problem;
     QString m_sourceId;
     QString m_amountText;
     FundingReview m_review;

@@ -6,14 +6,9 @@
 
 namespace Billfold {
 
-void OperationDetail::setWallet(Wallet *wallet)
+void OperationDetail::useWallet(Wallet &wallet)
 {
-    if (wallet == m_wallet)
-        return;
-    m_wallet = wallet;
-    if (wallet)
-        connect(wallet->funding(), &FundingService::changed, this, &OperationDetail::find);
-    Q_EMIT walletChanged();
+    connect(wallet.funding(), &FundingService::changed, this, &OperationDetail::find);
     find();
 }
 
@@ -25,9 +20,9 @@ void OperationDetail::setOperationId(const QString &operationId)
 
 void OperationDetail::find()
 {
-    if (!m_wallet || !m_wallet->funding())
+    if (!wallet() || !wallet()->funding())
         return;
-    for (const FundingOperation &operation : m_wallet->funding()->operations()) {
+    for (const FundingOperation &operation : wallet()->funding()->operations()) {
         if (operation.id == m_operationId)
             m_operation = operation;
     }
@@ -36,18 +31,14 @@ void OperationDetail::find()
 
 void OperationDetail::enterCode(SecretBuffer *code)
 {
-    if (m_busy || !m_wallet)
+    if (!isReady())
         return;
-    const SecretBytes typed = code->take();
-    const QString digits = QString::fromLatin1(reinterpret_cast<const char *>(typed.data()), qsizetype(typed.size()));
-    m_busy = true;
-    m_problem = {};
-    Q_EMIT changed();
-    QCoro::connect(
-        m_wallet->funding()->enterCode(m_operationId, digits), this, [this](const Result<FundingOperation> &operation) {
-            m_busy = false;
-            m_problem = operation ? Problem() : Problem(operation.error());
-            find();
+    begin();
+    QCoro::connect(wallet()->funding()->enterCode(m_operationId, code->take()), this,
+        [this](const Result<FundingOperation> &operation) {
+            end();
+            if (!operation)
+                setProblem(operation.error());
         });
 }
 

@@ -41,8 +41,14 @@ ColumnLayout {
                 objectName: "home.open." + modelData.intentId
                 iconName: "clock-alert"
                 iconTone: "warning"
-                //: Row on the home screen; %1 is the masked name of the payee
-                title: qsTr("To %1").arg(modelData.payeeMaskedName)
+                title: modelData.topUp
+                    //: Row on the home screen; %1 is the name of the bank
+                    ? qsTr("Top-up from %1").arg(modelData.payeeMaskedName)
+                    : modelData.withdrawal
+                    //: Row on the home screen; %1 is the name of the bank
+                    ? qsTr("Withdrawal to %1").arg(modelData.payeeMaskedName)
+                    //: Row on the home screen; %1 is the masked name of the payee
+                    : qsTr("To %1").arg(modelData.payeeMaskedName)
                 //: Row on the home screen, of a transfer whose outcome is open
                 subtitle: qsTr("Being checked")
                 showChevron: true

@@ -37,12 +37,10 @@ StepFrame {
     }
 
     function tipError(): string {
-        if (!root.form.aboutTip)
-            return ""
-        if (root.form.problem.code === ErrorCode.AmountTooLarge)
+        if (root.form.tipProblem.code === ErrorCode.AmountTooLarge)
             //: At the tip on screen 201
             return qsTr("Not more than the bill itself.")
-        return ErrorText.line(root.form.problem)
+        return ErrorText.line(root.form.tipProblem)
     }
 
     prefix: "pay"
@@ -113,7 +111,7 @@ StepFrame {
             label: qsTr("Amount")
             //: Below the amount on screen 201; %1 is the available balance
             helper: qsTr("Available %1").arg(MoneyFormat.text(root.available))
-            errorText: root.aboutNote || root.form.aboutTip ? "" : ErrorText.atField(root.form.problem)
+            errorText: root.aboutNote ? "" : ErrorText.atField(root.form.problem)
             text: root.form.amountText
             onTextChanged: root.form.amountText = text
             onAccepted: root.offer.tipPrompted ? tipField.takeFocus() : noteField.takeFocus()

@@ -19,6 +19,7 @@ PageFrame {
 
     readonly property bool frozen: wallet.receipts.frozen
     readonly property string followedIntent: payForm.followedIntent
+    readonly property var problem: payForm.tipProblem.code !== 0 ? payForm.tipProblem : payForm.problem
     readonly property bool offline: wallet.service.state === ServiceStatus.Offline
         || wallet.service.state === ServiceStatus.Unreachable
 
@@ -45,7 +46,7 @@ PageFrame {
     }
 
     screenName: ["pay.code", "pay.amount", "pay.review", "pay.approve", "pay.result"][payForm.step]
-    pageState: payForm.busy ? "busy" : payForm.problem.code !== 0 ? "error:" + payForm.problem.code
+    pageState: payForm.busy ? "busy" : problem.code !== 0 ? "error:" + problem.code
         : frozen && payForm.step === PayForm.GiveCode ? "error:" + ErrorCode.PaymentsFrozen
         : offline && payForm.step === PayForm.GiveCode ? "offline" : "ready"
 

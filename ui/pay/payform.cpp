@@ -12,38 +12,16 @@
 
 namespace Billfold {
 
-namespace {
-
-/// What a person reads when the outcome is known and the money has not gone.
-ErrorCode reasonOf(const Transfer &payment)
-{
-    if (payment.state == Transfer::State::Settled)
-        return ErrorCode::None;
-    if (payment.reason != ErrorCode::None)
-        return payment.reason;
-    return payment.state == Transfer::State::NotTaken ? ErrorCode::PaymentVoid : ErrorCode::PaymentDeclined;
-}
-
-} // namespace
-
 PayForm::PayForm(QObject *parent)
-    : QObject(parent)
+    : WalletForm(parent)
 {
 }
 
 PayForm::~PayForm()
 {
     // What is being sent has its outcome followed by the wallet.
-    if (m_step != Approve || !m_busy)
+    if (m_step != Approve || !isBusy())
         discardReview();
-}
-
-void PayForm::setWallet(Wallet *wallet)
-{
-    if (wallet == m_wallet)
-        return;
-    m_wallet = wallet;
-    Q_EMIT walletChanged();
 }
 
 QString PayForm::followedIntent() const
@@ -55,19 +33,17 @@ QString PayForm::followedIntent() const
 
 void PayForm::readPicture(const QUrl &file)
 {
-    if (m_busy)
+    if (isBusy())
         return;
-    setProblem({});
-    setBusy(true);
+    begin();
     findCode(file, this, [this](const Result<QString> &code) { takeCode(code); });
 }
 
 void PayForm::readClipboard()
 {
-    if (m_busy)
+    if (isBusy())
         return;
-    setProblem({});
-    setBusy(true);
+    begin();
     if (const QString text = clipboardText().trimmed(); !text.isEmpty())
         return takeCode(text);
     findClipboardCode(this, [this](const Result<QString> &code) { takeCode(code); });
@@ -75,7 +51,7 @@ void PayForm::readClipboard()
 
 void PayForm::takeCode(const Result<QString> &code)
 {
-    setBusy(false);
+    end();
     if (!code)
         return setProblem(code.error());
     m_codeText = *code;
@@ -85,33 +61,33 @@ void PayForm::takeCode(const Result<QString> &code)
 
 void PayForm::submitCode()
 {
-    if (m_busy || !m_wallet)
+    if (!isReady())
         return;
     const QString code = m_codeText.trimmed();
     if (isWalletLink(code.toUtf8())) {
         Q_EMIT linkFound(code);
         return;
     }
-    setProblem({});
-    setBusy(true);
-    QCoro::connect(m_wallet->purchases()->read(code), this, [this](const Result<MerchantOffer> &offer) {
-        setBusy(false);
+    begin();
+    QCoro::connect(wallet()->purchases()->read(code), this, [this](const Result<MerchantOffer> &offer) {
+        end();
         if (!offer)
             return setProblem(offer.error());
         m_offer = *offer;
         Q_EMIT offerChanged();
         goTo(EnterAmount);
         // The limits are shown there.
-        if (m_wallet)
-            m_wallet->refreshAccount();
+        if (wallet())
+            wallet()->refreshAccount();
     });
 }
 
 void PayForm::submitAmount(const QString &localeName)
 {
-    if (m_busy || !m_wallet)
+    if (!isReady())
         return;
-    const QString currency = m_wallet->account()->currency();
+    setTipProblem({});
+    const QString currency = wallet()->account()->currency();
     const QLocale locale(localeName);
     const Result<Money> amount
         = m_offer.amount ? Result<Money>(*m_offer.amount) : parseAmount(m_amountText, currency, locale);
@@ -135,11 +111,10 @@ void PayForm::submitAmount(const QString &localeName)
 void PayForm::prepare(PurchaseDraft draft)
 {
     discardReview();
-    setProblem({});
-    setBusy(true);
+    begin();
     QCoro::connect(
-        m_wallet->purchases()->prepare(std::move(draft)), this, [this](const Result<PurchaseReview> &review) {
-            setBusy(false);
+        wallet()->purchases()->prepare(std::move(draft)), this, [this](const Result<PurchaseReview> &review) {
+            end();
             if (!review)
                 return setProblem(review.error());
             m_review = *review;
@@ -158,13 +133,12 @@ void PayForm::goToApproval()
 
 void PayForm::approve(SecretBuffer *pin)
 {
-    if (m_busy || !m_wallet || m_step != Approve)
+    if (!isReady() || m_step != Approve)
         return;
-    setProblem({});
-    setBusy(true);
+    begin();
     QCoro::connect(
-        m_wallet->transfers()->send(m_review.intentId, pin->take()), this, [this](const Result<Transfer> &sent) {
-            setBusy(false);
+        wallet()->transfers()->send(m_review.intentId, pin->take()), this, [this](const Result<Transfer> &sent) {
+            end();
             if (!sent)
                 return setProblem(sent.error());
             showOutcome(*sent);
@@ -180,7 +154,7 @@ void PayForm::showOutcome(const Transfer &payment)
         return;
     }
     goTo(ShowResult);
-    setProblem(reasonOf(payment));
+    setProblem(payment.failure());
 }
 
 void PayForm::changeDeclined()
@@ -191,7 +165,7 @@ void PayForm::changeDeclined()
 
 bool PayForm::goBack()
 {
-    if (m_busy)
+    if (isBusy())
         return true; // stay: what is under way is about to be known
     switch (m_step) {
     case GiveCode:
@@ -214,42 +188,27 @@ bool PayForm::goBack()
 /// Harmless for what has been sent: see TransferService::discard.
 void PayForm::discardReview()
 {
-    if (m_wallet && !m_review.intentId.isEmpty() && m_review.intentId != m_payment.intentId)
-        m_wallet->transfers()->discard(m_review.intentId);
+    if (wallet() && !m_review.intentId.isEmpty() && m_review.intentId != m_payment.intentId)
+        wallet()->transfers()->discard(m_review.intentId);
     m_review = {};
 }
 
 void PayForm::goTo(Step step)
 {
     setProblem({});
+    setTipProblem({});
     if (step == m_step)
         return;
     m_step = step;
     Q_EMIT stepChanged();
 }
 
-void PayForm::setBusy(bool busy)
-{
-    if (busy == m_busy)
-        return;
-    m_busy = busy;
-    Q_EMIT busyChanged();
-}
-
-void PayForm::setProblem(const Problem &problem)
-{
-    if (problem == m_problem && !m_aboutTip)
-        return;
-    m_aboutTip = false;
-    m_problem = problem;
-    Q_EMIT problemChanged();
-}
-
 void PayForm::setTipProblem(const Problem &problem)
 {
-    m_aboutTip = true;
-    m_problem = problem;
-    Q_EMIT problemChanged();
+    if (problem == m_tipProblem)
+        return;
+    m_tipProblem = problem;
+    Q_EMIT tipProblemChanged();
 }
 
 } // namespace Billfold

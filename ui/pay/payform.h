@@ -4,28 +4,22 @@
 
 #include "core/base/secretbuffer.h"
 #include "core/purchases/purchase.h"
-#include "core/session/wallet.h"
 #include "ui/codes/codefinder.h"
-#include "ui/parts/problem.h"
+#include "ui/parts/walletform.h"
 
-#include <QObject>
-#include <QPointer>
 #include <QQmlEngine>
 
 namespace Billfold {
 
 /// Paying a merchant from the code to its outcome (screens 200 to 204). Each step is refused while another is under way.
 /// Destroying it at any moment is safe: what was not approved is discarded, and what was sent is followed by the wallet.
-class PayForm : public QObject
+class PayForm : public WalletForm
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Billfold::Wallet *wallet READ wallet WRITE setWallet NOTIFY walletChanged FINAL REQUIRED)
     Q_PROPERTY(Step step READ step NOTIFY stepChanged FINAL)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
-    Q_PROPERTY(Billfold::Problem problem READ problem NOTIFY problemChanged FINAL)
-    /// Whether the problem is about the tip and not about the amount.
-    Q_PROPERTY(bool aboutTip READ isAboutTip NOTIFY problemChanged FINAL)
+    /// What is wrong with the tip, where `problem` is about the amount.
+    Q_PROPERTY(Billfold::Problem tipProblem READ tipProblem NOTIFY tipProblemChanged FINAL)
 
     /// The code as text, for who has it so.
     Q_PROPERTY(QString codeText MEMBER m_codeText NOTIFY inputChanged FINAL)
@@ -48,12 +42,8 @@ public:
     explicit PayForm(QObject *parent = nullptr);
     ~PayForm() override;
 
-    [[nodiscard]] Wallet *wallet() const { return m_wallet; }
-    void setWallet(Wallet *wallet);
     [[nodiscard]] Step step() const { return m_step; }
-    [[nodiscard]] bool isBusy() const { return m_busy; }
-    [[nodiscard]] const Problem &problem() const { return m_problem; }
-    [[nodiscard]] bool isAboutTip() const { return m_aboutTip; }
+    [[nodiscard]] const Problem &tipProblem() const { return m_tipProblem; }
     [[nodiscard]] const MerchantOffer &offer() const { return m_offer; }
     [[nodiscard]] const PurchaseReview &review() const { return m_review; }
     [[nodiscard]] const Transfer &payment() const { return m_payment; }
@@ -74,10 +64,8 @@ public:
     Q_INVOKABLE bool goBack();
 
 Q_SIGNALS:
-    void walletChanged();
     void stepChanged();
-    void busyChanged();
-    void problemChanged();
+    void tipProblemChanged();
     void inputChanged();
     void offerChanged();
     void reviewChanged();
@@ -93,15 +81,10 @@ private:
     void discardReview();
     void showOutcome(const Transfer &payment);
     void goTo(Step step);
-    void setBusy(bool busy);
-    void setProblem(const Problem &problem);
     void setTipProblem(const Problem &problem);
 
-    QPointer<Wallet> m_wallet;
     Step m_step = GiveCode;
-    bool m_busy = false;
-    Problem m_problem;
-    bool m_aboutTip = false;
+    Problem m_tipProblem;
     QString m_codeText;
     QString m_amountText;
     QString m_tipText;

@@ -7,7 +7,7 @@
 namespace Billfold {
 
 SignInForm::SignInForm(QObject *parent)
-    : QObject(parent)
+    : Form(parent)
 {
 }
 
@@ -24,14 +24,13 @@ void SignInForm::setSession(Session *session)
 
 void SignInForm::submitPassword(SecretBuffer *password)
 {
-    if (m_busy)
+    if (isBusy())
         return;
     if (!m_phone.isValid())
         return setProblem(ErrorCode::PhoneInvalid);
-    setProblem({});
-    setBusy(true);
+    begin();
     QCoro::connect(m_signIn->submit(m_phone.e164(), password->take()), this, [this](const Result<SignInStep> &step) {
-        setBusy(false);
+        end();
         if (!step)
             return setProblem(step.error());
         advance(*step);
@@ -49,10 +48,9 @@ void SignInForm::advance(SignInStep step)
 
 void SignInForm::requestCode()
 {
-    setProblem({});
-    setBusy(true);
+    begin();
     QCoro::connect(m_signIn->requestCode(), this, [this](const Result<CodeSent> &sent) {
-        setBusy(false);
+        end();
         if (!sent)
             return setProblem(sent.error());
         m_countdown.start(sent->validFor, sent->resendIn);
@@ -62,18 +60,17 @@ void SignInForm::requestCode()
 
 void SignInForm::resendCode()
 {
-    if (!m_busy && m_countdown.secondsUntilResend() == 0)
+    if (!isBusy() && m_countdown.secondsUntilResend() == 0)
         requestCode();
 }
 
 void SignInForm::submitCode(SecretBuffer *code)
 {
-    if (m_busy)
+    if (isBusy())
         return;
-    setProblem({});
-    setBusy(true);
+    begin();
     QCoro::connect(m_signIn->verifyCode(code->take()), this, [this](const Result<SignInStep> &step) {
-        setBusy(false);
+        end();
         if (!step)
             return setProblem(step.error());
         advance(*step);
@@ -97,7 +94,7 @@ void SignInForm::submitCheck(int firstGroup, SecretBuffer *first, int secondGrou
 
 bool SignInForm::goBack()
 {
-    if (m_busy || (m_step != EnterCode && m_step != CheckRecoveryCode))
+    if (isBusy() || (m_step != EnterCode && m_step != CheckRecoveryCode))
         return false;
     goTo(m_step == EnterCode ? EnterPassword : ShowRecoveryCode);
     return true;
@@ -110,22 +107,6 @@ void SignInForm::goTo(Step step)
         return;
     m_step = step;
     Q_EMIT stepChanged();
-}
-
-void SignInForm::setBusy(bool busy)
-{
-    if (busy == m_busy)
-        return;
-    m_busy = busy;
-    Q_EMIT busyChanged();
-}
-
-void SignInForm::setProblem(const Problem &problem)
-{
-    if (problem == m_problem)
-        return;
-    m_problem = problem;
-    Q_EMIT problemChanged();
 }
 
 } // namespace Billfold

@@ -5,11 +5,10 @@
 #include "core/session/session.h"
 #include "core/session/signin.h"
 #include "ui/parts/phoneinput.h"
-#include "ui/parts/problem.h"
+#include "ui/parts/form.h"
 #include "ui/start/codecountdown.h"
 #include "ui/start/recoverycode.h"
 
-#include <QObject>
 #include <QQmlEngine>
 
 #include <memory>
@@ -18,7 +17,7 @@ namespace Billfold {
 
 /// Signing in on this machine for the first time (screens 902, 903, and 915 and 916 for the new vault's recovery code).
 /// The password stays in locked memory until the vault is made, because a new device is asked for a code in between.
-class SignInForm : public QObject
+class SignInForm : public Form
 {
     Q_OBJECT
     QML_ELEMENT
@@ -27,8 +26,6 @@ class SignInForm : public QObject
     Q_PROPERTY(Billfold::PhoneInput *phone READ phone CONSTANT FINAL)
     Q_PROPERTY(Billfold::CodeCountdown *countdown READ countdown CONSTANT FINAL)
     Q_PROPERTY(Billfold::RecoveryCode *recoveryCode READ recoveryCode CONSTANT FINAL)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
-    Q_PROPERTY(Billfold::Problem problem READ problem NOTIFY problemChanged FINAL)
 
 public:
     enum Step { EnterPassword, EnterCode, ShowRecoveryCode, CheckRecoveryCode };
@@ -43,8 +40,6 @@ public:
     [[nodiscard]] PhoneInput *phone() { return &m_phone; }
     [[nodiscard]] CodeCountdown *countdown() { return &m_countdown; }
     [[nodiscard]] RecoveryCode *recoveryCode() { return &m_recoveryCode; }
-    [[nodiscard]] bool isBusy() const { return m_busy; }
-    [[nodiscard]] const Problem &problem() const { return m_problem; }
 
     /// Each goes on to the next step, or sets `problem`. While busy they do nothing.
     Q_INVOKABLE void submitPassword(Billfold::SecretBuffer *password);
@@ -59,24 +54,18 @@ public:
 Q_SIGNALS:
     void sessionChanged();
     void stepChanged();
-    void busyChanged();
-    void problemChanged();
 
 private:
     void advance(SignInStep step);
     void requestCode();
     void goTo(Step step);
-    void setBusy(bool busy);
-    void setProblem(const Problem &problem);
 
     Session *m_session = nullptr;
     std::unique_ptr<SignIn> m_signIn;
     Step m_step = EnterPassword;
-    bool m_busy = false;
     PhoneInput m_phone;
     CodeCountdown m_countdown;
     RecoveryCode m_recoveryCode;
-    Problem m_problem;
 };
 
 } // namespace Billfold

@@ -10,7 +10,7 @@
 namespace Billfold {
 
 SignUpForm::SignUpForm(QObject *parent)
-    : QObject(parent)
+    : Form(parent)
 {
 }
 
@@ -54,7 +54,7 @@ void SignUpForm::submitName()
 
 void SignUpForm::submitPhone()
 {
-    if (m_busy)
+    if (isBusy())
         return;
     if (!m_phone.isValid())
         return setProblem(ErrorCode::PhoneInvalid);
@@ -63,16 +63,15 @@ void SignUpForm::submitPhone()
 
 void SignUpForm::resendCode()
 {
-    if (!m_busy && m_countdown.secondsUntilResend() == 0)
+    if (!isBusy() && m_countdown.secondsUntilResend() == 0)
         requestCode();
 }
 
 void SignUpForm::requestCode()
 {
-    setProblem({});
-    setBusy(true);
+    begin();
     QCoro::connect(m_signUp->requestCode(m_phone.e164()), this, [this](const Result<CodeSent> &sent) {
-        setBusy(false);
+        end();
         if (!sent)
             return fail(sent.error());
         m_countdown.start(sent->validFor, sent->resendIn);
@@ -82,12 +81,11 @@ void SignUpForm::requestCode()
 
 void SignUpForm::submitCode(SecretBuffer *code)
 {
-    if (m_busy)
+    if (isBusy())
         return;
-    setProblem({});
-    setBusy(true);
+    begin();
     QCoro::connect(m_signUp->verifyCode(code->take()), this, [this](const Result<void> &verified) {
-        setBusy(false);
+        end();
         if (!verified)
             return fail(verified.error());
         m_countdown.stop();
@@ -103,7 +101,7 @@ void SignUpForm::submitPassword(SecretBuffer *password)
 
 void SignUpForm::submitPins(SecretBuffer *pin, SecretBuffer *again)
 {
-    if (m_busy)
+    if (isBusy())
         return;
     const bool same = pin->equals(*again);
     again->clear();
@@ -112,11 +110,10 @@ void SignUpForm::submitPins(SecretBuffer *pin, SecretBuffer *again)
         return setProblem(ErrorCode::PinsDiffer);
     if (const Result<void> checked = checkPin(digits); !checked)
         return setProblem(checked.error());
-    setProblem({});
-    setBusy(true);
+    begin();
     auto completion = m_signUp->complete(m_name, m_password.clone(), std::move(digits));
     QCoro::connect(std::move(completion), this, [this](const Result<SecretBytes> &recoveryCode) {
-        setBusy(false);
+        end();
         if (!recoveryCode)
             return fail(recoveryCode.error());
         m_password.clear();
@@ -142,7 +139,7 @@ void SignUpForm::submitCheck(int firstGroup, SecretBuffer *first, int secondGrou
 
 bool SignUpForm::goBack()
 {
-    if (m_busy)
+    if (isBusy())
         return false;
     switch (m_step) {
     case EnterPhone:
@@ -181,22 +178,6 @@ void SignUpForm::goTo(Step step)
         return;
     m_step = step;
     Q_EMIT stepChanged();
-}
-
-void SignUpForm::setBusy(bool busy)
-{
-    if (busy == m_busy)
-        return;
-    m_busy = busy;
-    Q_EMIT busyChanged();
-}
-
-void SignUpForm::setProblem(const Problem &problem)
-{
-    if (problem == m_problem)
-        return;
-    m_problem = problem;
-    Q_EMIT problemChanged();
 }
 
 } // namespace Billfold

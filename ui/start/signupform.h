@@ -5,11 +5,10 @@
 #include "core/session/session.h"
 #include "core/session/signup.h"
 #include "ui/parts/phoneinput.h"
-#include "ui/parts/problem.h"
+#include "ui/parts/form.h"
 #include "ui/start/codecountdown.h"
 #include "ui/start/recoverycode.h"
 
-#include <QObject>
 #include <QQmlEngine>
 
 #include <memory>
@@ -19,7 +18,7 @@ namespace Billfold {
 /// Opening an account, step by step (screens 910 to 916). Secrets come from the fields' own buffers and are wiped there as
 /// soon as a step takes them. Going back or destroying the form at any point leaves no account behind half made: the
 /// service learns of it in one request, at the PIN.
-class SignUpForm : public QObject
+class SignUpForm : public Form
 {
     Q_OBJECT
     QML_ELEMENT
@@ -30,8 +29,6 @@ class SignUpForm : public QObject
     Q_PROPERTY(Billfold::PhoneInput *phone READ phone CONSTANT FINAL)
     Q_PROPERTY(Billfold::CodeCountdown *countdown READ countdown CONSTANT FINAL)
     Q_PROPERTY(Billfold::RecoveryCode *recoveryCode READ recoveryCode CONSTANT FINAL)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
-    Q_PROPERTY(Billfold::Problem problem READ problem NOTIFY problemChanged FINAL)
 
 public:
     enum Step { EnterName, EnterPhone, EnterCode, EnterPassword, EnterPin, ShowRecoveryCode, CheckRecoveryCode };
@@ -50,8 +47,6 @@ public:
     [[nodiscard]] PhoneInput *phone() { return &m_phone; }
     [[nodiscard]] CodeCountdown *countdown() { return &m_countdown; }
     [[nodiscard]] RecoveryCode *recoveryCode() { return &m_recoveryCode; }
-    [[nodiscard]] bool isBusy() const { return m_busy; }
-    [[nodiscard]] const Problem &problem() const { return m_problem; }
 
     /// Each goes on to the next step, or sets `problem`. While busy they do nothing.
     Q_INVOKABLE void submitName();
@@ -72,13 +67,9 @@ Q_SIGNALS:
     void stepChanged();
     void consentedChanged();
     void nameChanged();
-    void busyChanged();
-    void problemChanged();
 
 private:
     void goTo(Step step);
-    void setBusy(bool busy);
-    void setProblem(const Problem &problem);
     void requestCode();
     void fail(const Error &error);
 
@@ -86,13 +77,11 @@ private:
     std::unique_ptr<SignUp> m_signUp;
     Step m_step = EnterName;
     bool m_consented = false;
-    bool m_busy = false;
     QString m_name;
     PhoneInput m_phone;
     CodeCountdown m_countdown;
     SecretBytes m_password;
     RecoveryCode m_recoveryCode;
-    Problem m_problem;
 };
 
 } // namespace Billfold

@@ -29,6 +29,16 @@ StepFrame {
         now = new Date()
         nextQuestion = transfers.nextQuestionAt
     }
+    function story(): string {
+        if (transfer.topUp)
+            //: On screen 306; %1 is the amount, %2 the name of the bank
+            return qsTr("The connection broke while we were asking %2 for a top-up of %1. We keep asking, also after you close the window.")
+        if (transfer.withdrawal)
+            //: On screen 306; %1 is the amount, %2 the name of the bank
+            return qsTr("The connection broke during the withdrawal of %1 to %2. We keep asking, also after you close the window.")
+        //: On screen 306; %1 is the amount, %2 the masked name of the payee
+        return qsTr("The connection broke while we were sending %1 to %2. We keep asking, also after you close the window.")
+    }
     function untilNext(): string {
         const seconds = Math.ceil((nextQuestion.getTime() - now.getTime()) / 1000)
         if (isNaN(seconds) || seconds <= 0)
@@ -88,9 +98,7 @@ StepFrame {
             Layout.fillWidth: true
             color: Theme.second
             horizontalAlignment: Text.AlignHCenter
-            //: On screen 306; %1 is the amount, %2 the masked name of the payee
-            text: qsTr("The connection broke while we were sending %1 to %2. We keep asking, also after you close the window.")
-                .arg(MoneyFormat.plainText(root.transfer.amount)).arg(root.transfer.payeeMaskedName)
+            text: root.story().arg(MoneyFormat.plainText(root.transfer.amount)).arg(root.transfer.payeeMaskedName)
         }
         AppText {
             Layout.fillWidth: true
@@ -103,8 +111,11 @@ StepFrame {
             Layout.topMargin: Theme.space12
 
             FactRow {
-                //: Row on screen 306
-                label: qsTr("Reserved from your balance")
+                label: root.transfer.topUp
+                    //: Row on screen 306, of a top-up: it reserves nothing
+                    ? qsTr("Amount")
+                    //: Row on screen 306
+                    : qsTr("Reserved from your balance")
                 value: MoneyFormat.plainText(root.transfer.amount)
             }
             FactRow {

@@ -9,47 +9,28 @@
 
 namespace Billfold {
 
-namespace {
-
-/// What a person reads when the outcome is known and the money has not gone.
-ErrorCode reasonOf(const Transfer &transfer)
-{
-    if (transfer.state == Transfer::State::Settled || transfer.state == Transfer::State::Accepted)
-        return ErrorCode::None;
-    if (transfer.reason != ErrorCode::None)
-        return transfer.reason;
-    return transfer.state == Transfer::State::NotTaken ? ErrorCode::PaymentVoid : ErrorCode::PaymentDeclined;
-}
-
-} // namespace
-
 TransferForm::TransferForm(QObject *parent)
-    : QObject(parent)
+    : WalletForm(parent)
 {
 }
 
 TransferForm::~TransferForm()
 {
     // What is being sent has its outcome followed by the wallet.
-    if (m_step != Approve || !m_busy)
+    if (m_step != Approve || !isBusy())
         discardReview();
 }
 
-void TransferForm::setWallet(Wallet *wallet)
+void TransferForm::useWallet(Wallet &wallet)
 {
-    if (wallet == m_wallet)
-        return;
-    m_wallet = wallet;
-    if (wallet)
-        connect(wallet->transfers(), &TransferService::transferChanged, this, &TransferForm::follow);
-    Q_EMIT walletChanged();
+    connect(wallet.transfers(), &TransferService::transferChanged, this, &TransferForm::follow);
 }
 
 void TransferForm::submitAmount(const QString &localeName)
 {
-    if (m_busy || !m_wallet)
+    if (!isReady())
         return;
-    const Result<Money> amount = parseAmount(m_amountText, m_wallet->account()->currency(), QLocale(localeName));
+    const Result<Money> amount = parseAmount(m_amountText, wallet()->account()->currency(), QLocale(localeName));
     if (!amount)
         return setProblem(amount.error());
     const Result<QString> note = checkedNote(m_note);
@@ -60,20 +41,19 @@ void TransferForm::submitAmount(const QString &localeName)
 
 bool TransferForm::suggestsDelay(const QString &amountText, const QString &localeName) const
 {
-    if (!m_wallet || m_delayHours != 0)
+    if (!wallet() || m_delayHours != 0)
         return false;
-    const Result<Money> amount = parseAmount(amountText, m_wallet->account()->currency(), QLocale(localeName));
+    const Result<Money> amount = parseAmount(amountText, wallet()->account()->currency(), QLocale(localeName));
     return amount && Billfold::suggestsDelay(m_payee, *amount);
 }
 
 void TransferForm::prepare(TransferDraft draft)
 {
     discardReview();
-    setProblem({});
-    setBusy(true);
+    begin();
     QCoro::connect(
-        m_wallet->transfers()->prepare(std::move(draft)), this, [this](const Result<TransferReview> &review) {
-            setBusy(false);
+        wallet()->transfers()->prepare(std::move(draft)), this, [this](const Result<TransferReview> &review) {
+            end();
             if (!review)
                 return setProblem(review.error());
             m_review = *review;
@@ -92,13 +72,12 @@ void TransferForm::goToApproval()
 
 void TransferForm::approve(SecretBuffer *pin)
 {
-    if (m_busy || !m_wallet || m_step != Approve)
+    if (!isReady() || m_step != Approve)
         return;
-    setProblem({});
-    setBusy(true);
+    begin();
     QCoro::connect(
-        m_wallet->transfers()->send(m_review.intentId, pin->take()), this, [this](const Result<Transfer> &sent) {
-            setBusy(false);
+        wallet()->transfers()->send(m_review.intentId, pin->take()), this, [this](const Result<Transfer> &sent) {
+            end();
             if (!sent)
                 return setProblem(sent.error());
             showOutcome(*sent);
@@ -107,28 +86,28 @@ void TransferForm::approve(SecretBuffer *pin)
 
 void TransferForm::checkNow()
 {
-    if (m_busy || !m_wallet || m_step != ShowUnknown)
+    if (!isReady() || m_step != ShowUnknown)
         return;
     setCheckProblem({});
-    setBusy(true);
-    QCoro::connect(m_wallet->transfers()->checkNow(m_transfer.intentId), this,
+    begin();
+    QCoro::connect(wallet()->transfers()->checkNow(m_transfer.intentId), this,
         [this](const Result<Transfer> &asked) { takeAnswer(asked); });
 }
 
 void TransferForm::cancelIfNotTaken()
 {
-    if (m_busy || !m_wallet || m_step != ShowUnknown)
+    if (!isReady() || m_step != ShowUnknown)
         return;
     setCheckProblem({});
-    setBusy(true);
+    begin();
     m_cancelTried = true;
-    QCoro::connect(m_wallet->transfers()->cancelIfNotTaken(m_transfer.intentId), this,
+    QCoro::connect(wallet()->transfers()->cancelIfNotTaken(m_transfer.intentId), this,
         [this](const Result<Transfer> &answered) { takeAnswer(answered); });
 }
 
 void TransferForm::takeAnswer(const Result<Transfer> &answer)
 {
-    setBusy(false);
+    end();
     if (!answer)
         return setCheckProblem(answer.error());
     // The outcome may have come by another way meanwhile, and this answer be from before it.
@@ -138,9 +117,9 @@ void TransferForm::takeAnswer(const Result<Transfer> &answer)
 
 void TransferForm::showOpen(const QString &intentId)
 {
-    if (m_busy || !m_wallet)
+    if (!isReady())
         return;
-    for (const Transfer &transfer : m_wallet->transfers()->open()) {
+    for (const Transfer &transfer : wallet()->transfers()->open()) {
         if (transfer.intentId == intentId)
             return showOutcome(transfer);
     }
@@ -172,7 +151,7 @@ void TransferForm::showOutcome(const Transfer &transfer)
     if (transfer.isOpen())
         return goTo(ShowUnknown);
     goTo(ShowResult);
-    setProblem(reasonOf(transfer));
+    setProblem(transfer.failure());
 }
 
 void TransferForm::changeDeclined()
@@ -183,7 +162,7 @@ void TransferForm::changeDeclined()
 
 bool TransferForm::goBack()
 {
-    if (m_busy)
+    if (isBusy())
         return true; // stay: what is under way is about to be known
     switch (m_step) {
     case EnterRecipient:
@@ -210,8 +189,8 @@ bool TransferForm::goBack()
 /// Harmless for what has been sent: see TransferService::discard.
 void TransferForm::discardReview()
 {
-    if (m_wallet && !m_review.intentId.isEmpty() && m_review.intentId != m_transfer.intentId)
-        m_wallet->transfers()->discard(m_review.intentId);
+    if (wallet() && !m_review.intentId.isEmpty() && m_review.intentId != m_transfer.intentId)
+        wallet()->transfers()->discard(m_review.intentId);
     m_review = {};
 }
 
@@ -223,22 +202,6 @@ void TransferForm::goTo(Step step)
         return;
     m_step = step;
     Q_EMIT stepChanged();
-}
-
-void TransferForm::setBusy(bool busy)
-{
-    if (busy == m_busy)
-        return;
-    m_busy = busy;
-    Q_EMIT busyChanged();
-}
-
-void TransferForm::setProblem(const Problem &problem)
-{
-    if (problem == m_problem)
-        return;
-    m_problem = problem;
-    Q_EMIT problemChanged();
 }
 
 void TransferForm::setCheckProblem(const Problem &problem)

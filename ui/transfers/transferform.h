@@ -3,14 +3,11 @@
 #pragma once
 
 #include "core/base/secretbuffer.h"
-#include "core/session/wallet.h"
 #include "core/transfers/transfer.h"
 #include "ui/codes/codefinder.h"
 #include "ui/parts/phoneinput.h"
-#include "ui/parts/problem.h"
+#include "ui/parts/walletform.h"
 
-#include <QObject>
-#include <QPointer>
 #include <QQmlEngine>
 
 namespace Billfold {
@@ -18,14 +15,11 @@ namespace Billfold {
 /// A transfer from the recipient to its outcome (screens 300 to 306). Each step is refused while another is under way, so
 /// that pressing twice never sends twice. Destroying it at any moment is safe: what was not approved is discarded, and
 /// what was sent is followed by the wallet.
-class TransferForm : public QObject
+class TransferForm : public WalletForm
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Billfold::Wallet *wallet READ wallet WRITE setWallet NOTIFY walletChanged FINAL REQUIRED)
     Q_PROPERTY(Step step READ step NOTIFY stepChanged FINAL)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
-    Q_PROPERTY(Billfold::Problem problem READ problem NOTIFY problemChanged FINAL)
     /// Of the last time the service was asked about an unknown outcome.
     Q_PROPERTY(Billfold::Problem checkProblem READ checkProblem NOTIFY checkProblemChanged FINAL)
 
@@ -66,11 +60,7 @@ public:
     explicit TransferForm(QObject *parent = nullptr);
     ~TransferForm() override;
 
-    [[nodiscard]] Wallet *wallet() const { return m_wallet; }
-    void setWallet(Wallet *wallet);
     [[nodiscard]] Step step() const { return m_step; }
-    [[nodiscard]] bool isBusy() const { return m_busy; }
-    [[nodiscard]] const Problem &problem() const { return m_problem; }
     [[nodiscard]] const Problem &checkProblem() const { return m_checkProblem; }
     [[nodiscard]] PhoneInput *phone() { return &m_phone; }
     [[nodiscard]] const QString &payeeMaskedName() const { return m_payee.maskedName; }
@@ -111,10 +101,7 @@ public:
     Q_INVOKABLE bool goBack();
 
 Q_SIGNALS:
-    void walletChanged();
     void stepChanged();
-    void busyChanged();
-    void problemChanged();
     void checkProblemChanged();
     void inputChanged();
     void payeeChanged();
@@ -122,6 +109,9 @@ Q_SIGNALS:
     void transferChanged();
     /// What was given is a merchant's code, which is paid elsewhere (screen 200).
     void merchantCodeFound(const QString &code);
+
+protected:
+    void useWallet(Wallet &wallet) override;
 
 private:
     void takeCode(const Result<QString> &code, const QString &localeName);
@@ -135,14 +125,9 @@ private:
     void follow(const Transfer &transfer);
     void showOutcome(const Transfer &transfer);
     void goTo(Step step);
-    void setBusy(bool busy);
-    void setProblem(const Problem &problem);
     void setCheckProblem(const Problem &problem);
 
-    QPointer<Wallet> m_wallet;
     Step m_step = EnterRecipient;
-    bool m_busy = false;
-    Problem m_problem;
     Problem m_checkProblem;
     PhoneInput m_phone;
     QString m_payeeName;

@@ -30,19 +30,17 @@ ErrorCode reasonOf(const PayCodeError &error)
 
 void TransferForm::readPicture(const QUrl &file, const QString &localeName)
 {
-    if (m_busy)
+    if (isBusy())
         return;
-    setProblem({});
-    setBusy(true);
+    begin();
     findCode(file, this, [this, localeName](const Result<QString> &code) { takeCode(code, localeName); });
 }
 
 void TransferForm::readClipboard(const QString &localeName)
 {
-    if (m_busy)
+    if (isBusy())
         return;
-    setProblem({});
-    setBusy(true);
+    begin();
     if (const QString text = clipboardText(); claimsToBeALink(text) || readMerchantCode(text.toUtf8()))
         return takeCode(text, localeName);
     findClipboardCode(this, [this, localeName](const Result<QString> &code) { takeCode(code, localeName); });
@@ -50,7 +48,7 @@ void TransferForm::readClipboard(const QString &localeName)
 
 void TransferForm::takeCode(const Result<QString> &code, const QString &localeName)
 {
-    setBusy(false);
+    end();
     if (!code)
         return setProblem(code.error());
     if (readMerchantCode(code->toUtf8())) {
@@ -70,7 +68,7 @@ Result<void> TransferForm::takeLink(const QString &localeName)
         return failure(reasonOf(link.error()));
     if (link->kind != WalletLink::Kind::Pay)
         return failure(ErrorCode::PayCodeTooNew);
-    if (link->amount && link->amount->currency() != m_wallet->account()->currency())
+    if (link->amount && link->amount->currency() != wallet()->account()->currency())
         return failure(ErrorCode::PayCodeOtherCurrency);
     m_phone.setText(link->phone);
     if (link->amount)
@@ -83,7 +81,7 @@ Result<void> TransferForm::takeLink(const QString &localeName)
 
 void TransferForm::lookUp(const QString &localeName)
 {
-    if (m_busy || !m_wallet)
+    if (!isReady())
         return;
     if (readMerchantCode(m_phone.text().trimmed().toUtf8())) {
         Q_EMIT merchantCodeFound(m_phone.text().trimmed());
@@ -102,23 +100,22 @@ void TransferForm::lookUp(const QString &localeName)
             return setProblem(checked.error());
         name = *checked;
     }
-    setProblem({});
-    setBusy(true);
-    QCoro::connect(m_wallet->transfers()->lookUp(m_phone.e164(), name), this, [this](const Result<Payee> &payee) {
-        setBusy(false);
+    begin();
+    QCoro::connect(wallet()->transfers()->lookUp(m_phone.e164(), name), this, [this](const Result<Payee> &payee) {
+        end();
         if (!payee)
             return setProblem(payee.error());
         setPayee(*payee);
         goTo(CheckPayee);
         // The limits are shown two screens further on.
-        if (m_wallet)
-            m_wallet->refreshAccount();
+        if (wallet())
+            wallet()->refreshAccount();
     });
 }
 
 void TransferForm::lookUpRecent(const QString &phone, const QString &localeName)
 {
-    if (m_busy)
+    if (isBusy())
         return;
     m_phone.setText(phone);
     m_payeeName.clear();
@@ -128,7 +125,7 @@ void TransferForm::lookUpRecent(const QString &phone, const QString &localeName)
 
 void TransferForm::repeat(const QString &phone, const Money &amount, const QString &note, const QString &localeName)
 {
-    if (m_busy || !m_wallet)
+    if (!isReady())
         return;
     m_amountText = formatAmount(amount.isNegative() ? amount.negated() : amount, QLocale(localeName));
     m_note = note;
@@ -138,7 +135,7 @@ void TransferForm::repeat(const QString &phone, const Money &amount, const QStri
 void TransferForm::setPayee(const Payee &payee)
 {
     m_payee = payee;
-    m_contactName = m_wallet ? m_wallet->contacts()->contacts()->nameOf(payee.phone) : QString();
+    m_contactName = wallet() ? wallet()->contacts()->contacts()->nameOf(payee.phone) : QString();
     m_mismatchAccepted = false;
     Q_EMIT inputChanged();
     Q_EMIT payeeChanged();
@@ -146,10 +143,10 @@ void TransferForm::setPayee(const Payee &payee)
 
 void TransferForm::confirmPayee()
 {
-    if (m_busy || !m_wallet || (payeeMatch() == NameDiffers && !m_mismatchAccepted))
+    if (!isReady() || (payeeMatch() == NameDiffers && !m_mismatchAccepted))
         return;
     const QString typed = m_contactName.trimmed();
-    if (typed == m_wallet->contacts()->contacts()->nameOf(m_payee.phone))
+    if (typed == wallet()->contacts()->contacts()->nameOf(m_payee.phone))
         return goTo(EnterAmount);
     if (typed.isEmpty())
         return keepContact({});
@@ -161,10 +158,9 @@ void TransferForm::confirmPayee()
 
 void TransferForm::keepContact(const QString &name)
 {
-    setProblem({});
-    setBusy(true);
-    QCoro::connect(m_wallet->contacts()->keep({m_payee.phone, name}), this, [this](const Result<void> &kept) {
-        setBusy(false);
+    begin();
+    QCoro::connect(wallet()->contacts()->keep({m_payee.phone, name}), this, [this](const Result<void> &kept) {
+        end();
         if (!kept)
             return setProblem(kept.error());
         goTo(EnterAmount);

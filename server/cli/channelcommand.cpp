@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Billfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/cli/sandboxchannel.h"
+#include "server/cli/channelcommand.h"
 
 #include "server/cli/opendatabase.h"
 #include "server/cli/sandboxcommand.h"
